@@ -1,4 +1,8 @@
-/** The shared kernel: it knows no business word. */
+/**
+ * What every module stands on and no business word in it: the database, time, jobs, feeds, audit, export and the web shell.
+ *
+ * <p>The module is open: its packages may be used by all others, and it uses none of them.
+ */
 @ApplicationModule(displayName = "Platform", type = ApplicationModule.Type.OPEN)
 @NullMarked
 package io.weft.platform;
