@@ -1,0 +1,101 @@
+package io.weft.penetration.rules;
+
+import io.weft.penetration.Breakdown;
+import io.weft.penetration.Dimension;
+import io.weft.penetration.FigureRow;
+import io.weft.penetration.Figures;
+import io.weft.penetration.Slice;
+import io.weft.penetration.Viewer;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** M-01 to M-05 of any slice in one pass over the index. Rule book: docs/rules/penetration.md */
+public final class PenetrationRules {
+
+    private static final Comparator<List<@Nullable String>> BY_KEY = (a, b) -> {
+        for (int i = 0; i < a.size(); i++) {
+            int order = Comparator.nullsLast(Comparator.<String>naturalOrder()).compare(a.get(i), b.get(i));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return 0;
+    };
+
+    private PenetrationRules() {}
+
+    /** The figures of a slice as the viewer may count them. */
+    public static Figures figures(ContractIndex index, Slice slice, Breakdown breakdown, Viewer viewer) {
+        var selection = new Selection(index, slice, viewer);
+        var plan = new RowPlan(index, slice, breakdown);
+        var tally = Chunks.all(index, (begin, end) -> tally(index, selection, plan, begin, end), Tally::plus);
+        return new Figures(
+                tally.customers,
+                tally.products,
+                tally.contracts,
+                Ratios.of(tally.products, tally.customers),
+                Ratios.of(tally.contracts, tally.customers),
+                tally.multiCompany,
+                Ratios.of(tally.multiCompany, tally.customers),
+                pairs(index, tally),
+                rows(plan, tally, breakdown));
+    }
+
+    private static Tally tally(ContractIndex index, Selection selection, RowPlan plan, int begin, int end) {
+        var tally = new Tally(index, plan);
+        var found = new int[index.mostContracts];
+        for (int customer = begin; customer < end; customer++) {
+            int count = selection.active(customer, found);
+            if (count > 0) {
+                tally.add(customer, found, count);
+            }
+        }
+        return tally;
+    }
+
+    private static Map<String, Long> pairs(ContractIndex index, Tally tally) {
+        var pairs = new TreeMap<String, Long>();
+        var companies = index.codes.companies;
+        for (int a = 0; a < companies.size(); a++) {
+            for (int b = a + 1; b < companies.size(); b++) {
+                long both = tally.pairs[a * companies.size() + b];
+                if (both > 0) {
+                    pairs.put(companies.at(a) + "+" + companies.at(b), both);
+                }
+            }
+        }
+        return pairs;
+    }
+
+    private static List<FigureRow> rows(RowPlan plan, Tally tally, Breakdown breakdown) {
+        var rows = new ArrayList<FigureRow>();
+        for (int row = 0; row < plan.keys.size(); row++) {
+            if (tally.rowCustomers[row] > 0) {
+                rows.add(new FigureRow(
+                        plan.keys.get(row),
+                        tally.rowCustomers[row],
+                        tally.rowProducts[row],
+                        tally.rowCross[row],
+                        tally.rowContracts[row],
+                        penetration(tally, row, breakdown)));
+            }
+        }
+        rows.sort(Comparator.comparing(FigureRow::key, BY_KEY));
+        return rows;
+    }
+
+    /** M-03 by company, M-02 by channel, else products per customer of the row. */
+    private static @Nullable BigDecimal penetration(Tally tally, int row, Breakdown breakdown) {
+        if (breakdown.by().equals(List.of(Dimension.COMPANY))) {
+            return Ratios.of(tally.rowProducts[row], tally.customers);
+        }
+        long products =
+                breakdown.by().equals(List.of(Dimension.CHANNEL)) ? tally.rowCross[row] : tally.rowProducts[row];
+        return Ratios.of(products, tally.rowCustomers[row]);
+    }
+}

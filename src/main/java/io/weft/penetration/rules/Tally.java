@@ -1,0 +1,111 @@
+package io.weft.penetration.rules;
+
+import java.util.Arrays;
+
+/** Counts of one range of customers; ranges share no customer, so tallies add up. */
+final class Tally {
+
+    private final ContractIndex index;
+    private final RowPlan plan;
+    private final int companies;
+    private final int[] held;
+    private final int[] lastCustomer;
+    private final int[] lastProduct;
+    private int run;
+    long customers;
+    long products;
+    long contracts;
+    long multiCompany;
+    final long[] pairs;
+    final long[] rowCustomers;
+    final long[] rowProducts;
+    final long[] rowCross;
+    final long[] rowContracts;
+
+    Tally(ContractIndex index, RowPlan plan) {
+        this.index = index;
+        this.plan = plan;
+        companies = index.codes.companies.size();
+        held = new int[companies];
+        pairs = new long[companies * companies];
+        int rows = plan.keys.size();
+        lastCustomer = new int[rows];
+        lastProduct = new int[rows];
+        Arrays.fill(lastCustomer, -1);
+        rowCustomers = new long[rows];
+        rowProducts = new long[rows];
+        rowCross = new long[rows];
+        rowContracts = new long[rows];
+    }
+
+    /** Adds a customer's contracts, which stand in the order of company and product. */
+    void add(int customer, int[] found, int count) {
+        customers++;
+        contracts += count;
+        int product = Codes.NONE;
+        int company = Codes.NONE;
+        int companiesHeld = 0;
+        for (int i = 0; i < count; i++) {
+            int traits = index.traits[found[i]];
+            int its = index.traitsOf[traits].product();
+            if (its != product) {
+                product = its;
+                products++;
+                run++;
+                if (index.codes.companyOfProduct[its] != company) {
+                    company = index.codes.companyOfProduct[its];
+                    held[companiesHeld++] = company;
+                }
+            }
+            if (plan.rowOf[traits] != Codes.NONE) {
+                addToRow(plan.rowOf[traits], customer, traits);
+            }
+        }
+        if (companiesHeld > 1) {
+            addPairs(companiesHeld);
+        }
+    }
+
+    private void addToRow(int row, int customer, int traits) {
+        rowContracts[row]++;
+        if (lastCustomer[row] != customer) {
+            lastCustomer[row] = customer;
+            rowCustomers[row]++;
+        }
+        if (lastProduct[row] != run) {
+            lastProduct[row] = run;
+            rowProducts[row]++;
+            if (plan.cross[traits]) {
+                rowCross[row]++;
+            }
+        }
+    }
+
+    private void addPairs(int companiesHeld) {
+        multiCompany++;
+        for (int a = 0; a < companiesHeld; a++) {
+            for (int b = a + 1; b < companiesHeld; b++) {
+                pairs[held[a] * companies + held[b]]++;
+            }
+        }
+    }
+
+    Tally plus(Tally other) {
+        customers += other.customers;
+        products += other.products;
+        contracts += other.contracts;
+        multiCompany += other.multiCompany;
+        add(pairs, other.pairs);
+        add(rowCustomers, other.rowCustomers);
+        add(rowProducts, other.rowProducts);
+        add(rowCross, other.rowCross);
+        add(rowContracts, other.rowContracts);
+        return this;
+    }
+
+    private static void add(long[] to, long[] from) {
+        for (int i = 0; i < to.length; i++) {
+            to[i] += from[i];
+        }
+    }
+}

@@ -1,0 +1,189 @@
+package io.weft.penetration.rules;
+
+import static java.util.stream.Collectors.toSet;
+
+import io.weft.penetration.Dimension;
+import io.weft.penetration.Filters;
+import io.weft.penetration.People;
+import io.weft.penetration.Period;
+import io.weft.penetration.Segment;
+import io.weft.penetration.Slice;
+import io.weft.penetration.Viewer;
+import io.weft.penetration.rules.Sample.Consent;
+import io.weft.penetration.rules.Sample.Contract;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The definitions of feeds.md as sets of records, slow and obvious. */
+record NaiveDefinition(Sample sample) {
+
+    /** The contracts that count. */
+    List<Contract> slice(Slice slice, Viewer viewer) {
+        return countable(slice, viewer)
+                .filter(contract -> contract.activeOn(slice.asOf()))
+                .toList();
+    }
+
+    private Stream<Contract> countable(Slice slice, Viewer viewer) {
+        return sample.contracts().stream()
+                .filter(contract -> inSegment(contract.gcid(), slice.segment()))
+                .filter(contract -> atHome(contract.gcid(), slice, viewer))
+                .filter(contract -> visible(contract, viewer))
+                .filter(contract -> meets(contract, slice.filters()));
+    }
+
+    Set<Long> customers(List<Contract> contracts) {
+        return contracts.stream().map(Contract::gcid).collect(toSet());
+    }
+
+    Set<List<Object>> products(List<Contract> contracts) {
+        return contracts.stream()
+                .map(contract -> List.<Object>of(contract.gcid(), contract.groupProduct()))
+                .collect(toSet());
+    }
+
+    Set<Long> holding(List<Contract> contracts, String company) {
+        return contracts.stream()
+                .filter(contract -> contract.company().equals(company))
+                .map(Contract::gcid)
+                .collect(toSet());
+    }
+
+    Set<Long> behind(Slice slice, People people, Viewer viewer) {
+        var contracts = slice(slice, viewer);
+        return switch (people.kind()) {
+            case ANY -> customers(contracts);
+            case MULTI ->
+                customers(contracts).stream()
+                        .filter(gcid -> companies(contracts, gcid).size() > 1)
+                        .collect(toSet());
+            case PAIR -> intersection(holding(contracts, people.first()), holding(contracts, people.second()));
+            case MOVED -> moved(slice, people.first(), people.second(), viewer);
+        };
+    }
+
+    private Set<String> companies(List<Contract> contracts, long gcid) {
+        return contracts.stream()
+                .filter(contract -> contract.gcid() == gcid)
+                .map(Contract::company)
+                .collect(toSet());
+    }
+
+    private static Set<Long> intersection(Set<Long> a, Set<Long> b) {
+        var both = new TreeSet<>(a);
+        both.retainAll(b);
+        return both;
+    }
+
+    Set<Long> moved(Slice slice, String x, String y, Viewer viewer) {
+        var all = countable(slice, viewer).toList();
+        var period = Period.yearUntil(slice.asOf());
+        var moved = new HashSet<Long>();
+        for (var start : all) {
+            boolean isFirst = all.stream()
+                    .noneMatch(other -> other.gcid() == start.gcid()
+                            && other.company().equals(y)
+                            && other.from().isBefore(start.from()));
+            boolean inPeriod =
+                    !start.from().isBefore(period.first()) && !start.from().isAfter(period.last());
+            if (start.company().equals(y)
+                    && isFirst
+                    && inPeriod
+                    && all.stream()
+                            .anyMatch(older -> older.gcid() == start.gcid()
+                                    && older.company().equals(x)
+                                    && older.from().isBefore(start.from())
+                                    && older.activeOn(start.from()))) {
+                moved.add(start.gcid());
+            }
+        }
+        return moved;
+    }
+
+    private boolean inSegment(long gcid, Segment segment) {
+        return segment == Segment.ALL || sample.organisations().contains(gcid) == (segment == Segment.ORG);
+    }
+
+    private boolean visible(Contract contract, Viewer viewer) {
+        return viewer.company() == null
+                || contract.company().equals(viewer.company())
+                || contract.seller().equals(viewer.company())
+                || sample.consents().contains(new Consent(contract.company(), viewer.company(), contract.gcid()));
+    }
+
+    private boolean atHome(long gcid, Slice slice, Viewer viewer) {
+        return viewer.orgUnits().isEmpty()
+                || sample.contracts().stream()
+                        .filter(contract -> contract.gcid() == gcid && contract.activeOn(slice.asOf()))
+                        .anyMatch(contract -> viewer.orgUnits().stream()
+                                .anyMatch(unit -> bookedUnder(contract, viewer.company() + "/" + unit)));
+    }
+
+    private boolean bookedUnder(Contract contract, String unit) {
+        return within(contract.company(), contract.orgUnit(), unit)
+                || within(contract.seller(), contract.sellingUnit(), unit);
+    }
+
+    private boolean within(String company, @Nullable String unit, String ancestor) {
+        for (var at = unit; at != null; at = parent(company, at)) {
+            if ((company + "/" + at).equals(ancestor)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable String parent(String company, String unit) {
+        return sample.reference().orgUnits().stream()
+                .filter(one -> one.company().equals(company) && one.code().equals(unit))
+                .findFirst()
+                .map(Reference.OrgUnit::parent)
+                .orElse(null);
+    }
+
+    private boolean meets(Contract contract, Filters filters) {
+        return among(filters, Dimension.COMPANY, contract.company())
+                && among(filters, Dimension.SERIES, series(contract))
+                && among(filters, Dimension.PRODUCT, contract.groupProduct())
+                && among(filters, Dimension.CHANNEL, contract.channel())
+                && (filters.of(Dimension.ORG_UNIT).isEmpty()
+                        || filters.of(Dimension.ORG_UNIT).stream()
+                                .anyMatch(unit -> within(contract.company(), contract.orgUnit(), unit)));
+    }
+
+    private static boolean among(Filters filters, Dimension dimension, @Nullable String code) {
+        var asked = filters.of(dimension);
+        return asked.isEmpty() || asked.contains(code == null ? Filters.NONE : code);
+    }
+
+    @Nullable
+    String value(Contract contract, Dimension dimension) {
+        return switch (dimension) {
+            case COMPANY -> contract.company();
+            case SERIES -> series(contract);
+            case CHANNEL -> contract.channel();
+            case PRODUCT -> contract.groupProduct();
+            case ORG_UNIT -> contract.orgUnit() == null ? null : contract.company() + "/" + contract.orgUnit();
+            case TIER -> null;
+        };
+    }
+
+    List<@Nullable String> key(Contract contract, List<Dimension> by) {
+        var key = new ArrayList<@Nullable String>();
+        by.forEach(dimension -> key.add(value(contract, dimension)));
+        return key;
+    }
+
+    String series(Contract contract) {
+        return sample.reference().products().stream()
+                .filter(product -> product.groupCode().equals(contract.groupProduct()))
+                .findFirst()
+                .map(Reference.Product::series)
+                .orElseThrow();
+    }
+}
