@@ -1,0 +1,7 @@
+package io.weft.customer;
+
+/** Given, or taken back. */
+public enum ConsentStatus {
+    GIVEN,
+    WITHDRAWN
+}

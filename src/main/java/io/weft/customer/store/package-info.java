@@ -1,0 +1,5 @@
+/** Statements over the tables of the customer module. */
+@NullMarked
+package io.weft.customer.store;
+
+import org.jspecify.annotations.NullMarked;
