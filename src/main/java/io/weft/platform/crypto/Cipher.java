@@ -23,8 +23,13 @@ public final class Cipher {
 
     /** Encrypts with the newest key. Two calls never give the same bytes. */
     public byte[] encrypt(String plain, String context) {
+        return encrypt(bytes(plain), context);
+    }
+
+    /** Encrypts a piece of a file. */
+    public byte[] encrypt(byte[] plain, String context) {
         try {
-            return aead.encrypt(bytes(plain), bytes(context));
+            return aead.encrypt(plain, bytes(context));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Encrypting a value of " + context + " failed", e);
         }
@@ -32,8 +37,13 @@ public final class Cipher {
 
     /** Reads what {@link #encrypt} wrote, with any key of the keyset. */
     public String decrypt(byte[] sealed, String context) {
+        return new String(decryptBytes(sealed, context), StandardCharsets.UTF_8);
+    }
+
+    /** Reads a piece of a file. */
+    public byte[] decryptBytes(byte[] sealed, String context) {
         try {
-            return new String(aead.decrypt(sealed, bytes(context)), StandardCharsets.UTF_8);
+            return aead.decrypt(sealed, bytes(context));
         } catch (GeneralSecurityException e) {
             throw new UnreadableValue(context, e);
         }

@@ -9,9 +9,12 @@ public interface FeedRow {
     @Nullable
     String get(String column);
 
-    /** Sets a derived column: String, byte[], String[], LocalDate, Integer, BigDecimal, Boolean, or null. */
+    /** Sets a derived column, or replaces the value of a stored one: String, byte[], String[], LocalDate, Integer, BigDecimal, Boolean, or null. */
     void set(String derivedColumn, @Nullable Object value);
 
     /** Counts the row once in {@code warnings}; the row is kept. */
     void warn(String column, String messageKey);
+
+    /** Rejects the row: for checks between columns that the contract names (and no others). */
+    void reject(String column, String messageKey);
 }

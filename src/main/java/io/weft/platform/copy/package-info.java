@@ -1,0 +1,5 @@
+/** Bulk loading by COPY. */
+@NullMarked
+package io.weft.platform.copy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Submitting, running, cancelling and undoing feeds. */
+@NullMarked
+package io.weft.platform.feed.service;
+
+import org.jspecify.annotations.NullMarked;
