@@ -13,13 +13,14 @@ import java.util.NoSuchElementException;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
-import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Keeps the file of a waiting feed in the database, packed and encrypted in pieces, so that any node can run it after a restart. */
 @Repository
-@RequiredArgsConstructor
 public class FeedFiles {
 
     private static final int PIECE = 1 << 20;
@@ -27,6 +28,15 @@ public class FeedFiles {
 
     private final JdbcClient jdbc;
     private final Cipher cipher;
+    private final TransactionTemplate ownConnection;
+
+    FeedFiles(JdbcClient jdbc, Cipher cipher, PlatformTransactionManager transactions) {
+        this.jdbc = jdbc;
+        this.cipher = cipher;
+        // a COPY owns the connection of its transaction: pieces are read beside it
+        this.ownConnection = new TransactionTemplate(transactions);
+        this.ownConnection.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
 
     /** Stores a file as sent (packed if it is not) and answers its size in bytes as it came. */
     public long keep(long run, InputStream file) throws IOException {
@@ -148,12 +158,16 @@ public class FeedFiles {
                 throw new NoSuchElementException();
             }
             read.at((double) next / pieces);
-            byte[] content = jdbc.sql("select content from platform_feed_chunk where run = :run and seq = :seq")
+            byte[] content = ownConnection.execute(status -> piece(next++));
+            return new ByteArrayInputStream(cipher.decryptBytes(content, CONTEXT));
+        }
+
+        private byte[] piece(int seq) {
+            return jdbc.sql("select content from platform_feed_chunk where run = :run and seq = :seq")
                     .param("run", run)
-                    .param("seq", next++)
+                    .param("seq", seq)
                     .query(byte[].class)
                     .single();
-            return new ByteArrayInputStream(cipher.decryptBytes(content, CONTEXT));
         }
     }
 }
