@@ -1,14 +1,22 @@
 package io.weft.demo.rules;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of one feed file, grown line by line; commas, quotes and line ends are quoted as RFC 4180 asks. */
 final class Sheet {
 
-    private final StringBuilder csv = new StringBuilder(1 << 16);
+    private static final int FLUSH_AT = 1 << 16;
+
+    private final StringBuilder csv = new StringBuilder(FLUSH_AT);
+    private final @Nullable Writer file;
     private int rows;
 
-    Sheet(String header) {
+    /** @param file takes the rows as they come; without one they are kept in memory */
+    Sheet(String header, @Nullable Writer file) {
+        this.file = file;
         csv.append(header).append('\n');
     }
 
@@ -23,6 +31,31 @@ final class Sheet {
         }
         csv.append('\n');
         rows++;
+        if (file != null && csv.length() > FLUSH_AT) {
+            flush(file);
+        }
+    }
+
+    /** Writes what is left to the file and closes it. */
+    void close() {
+        if (file == null) {
+            return;
+        }
+        flush(file);
+        try {
+            file.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void flush(Writer writer) {
+        try {
+            writer.append(csv);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        csv.setLength(0);
     }
 
     private void append(String value) {

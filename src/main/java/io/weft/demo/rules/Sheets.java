@@ -1,6 +1,10 @@
 package io.weft.demo.rules;
 
 import io.weft.demo.FeedFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -41,19 +45,25 @@ final class Sheets {
             .map(line -> line.split(" "))
             .collect(Collectors.toMap(w -> w[0], w -> w[1], (one, other) -> one, LinkedHashMap::new));
 
+    private final @Nullable Path folder;
     private final Map<String, Sheet> ofGroup = new LinkedHashMap<>();
     private final Map<String, Map<Subsidiary, Sheet>> ofCompany = new LinkedHashMap<>();
 
+    /** @param folder where the files go as they grow; without one they are kept in memory */
+    Sheets(@Nullable Path folder) {
+        this.folder = folder;
+    }
+
     /** The group-wide file of a kind. */
     Sheet of(String kind) {
-        return ofGroup.computeIfAbsent(kind, k -> new Sheet(header(k)));
+        return ofGroup.computeIfAbsent(kind, k -> sheet(k, "GROUP"));
     }
 
     /** One company's file of a kind. */
     Sheet of(String kind, Subsidiary company) {
         return ofCompany
                 .computeIfAbsent(kind, k -> new EnumMap<>(Subsidiary.class))
-                .computeIfAbsent(company, c -> new Sheet(header(kind)));
+                .computeIfAbsent(company, c -> sheet(kind, c.name()));
     }
 
     List<FeedFile> files() {
@@ -69,6 +79,21 @@ final class Sheets {
 
     private static FeedFile file(String kind, @Nullable String company, Sheet sheet) {
         return new FeedFile(kind, company, sheet.rows(), sheet.csv());
+    }
+
+    /** Closes the files on disk. */
+    void close() {
+        ofGroup.values().forEach(Sheet::close);
+        ofCompany.values().forEach(sheets -> sheets.values().forEach(Sheet::close));
+    }
+
+    private Sheet sheet(String kind, String company) {
+        try {
+            Path path = folder == null ? null : folder.resolve(kind + "__" + company + "__demo.csv");
+            return new Sheet(header(kind), path == null ? null : Files.newBufferedWriter(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String header(String kind) {

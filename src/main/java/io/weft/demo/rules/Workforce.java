@@ -104,12 +104,15 @@ final class Workforce {
         return String.format("%06d", sequence);
     }
 
-    private static int perOutlet(Subsidiary c) {
-        return switch (c) {
-            case LIFE -> 5;
-            case PC, BANK -> 3;
-            default -> 1;
-        };
+    /** More agents for a larger group, so that nobody's book outgrows a person. */
+    private int perOutlet(Subsidiary c) {
+        int times = Math.max(1, plan.persons() / DemoPlan.asOf(plan.today()).persons());
+        return times
+                * switch (c) {
+                    case LIFE -> 5;
+                    case PC, BANK -> 3;
+                    default -> 1;
+                };
     }
 
     static String channel(Subsidiary c) {
