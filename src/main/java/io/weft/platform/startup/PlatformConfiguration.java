@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.regex.Pattern;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,6 +15,7 @@ import org.springframework.core.io.support.ResourcePatternResolver;
 
 /** The two beans everybody asks for: the clock of the business, and the texts of all modules. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DemoSettings.class)
 class PlatformConfiguration {
 
     private static final Pattern DEFAULT_BUNDLE = Pattern.compile("([a-z0-9-]+)\\.properties");
