@@ -1,5 +1,6 @@
 package io.weft.access;
 
+import io.weft.platform.SignedIn;
 import java.io.Serializable;
 import java.security.Principal;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ public record CurrentUser(
         @Nullable String orgUnit,
         @Nullable String agentNo,
         boolean mustChangePassword)
-        implements Principal, Serializable {
+        implements Principal, SignedIn, Serializable {
 
     private static final long serialVersionUID = 1L;
 

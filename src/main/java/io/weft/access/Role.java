@@ -15,7 +15,16 @@ import java.util.Set;
 public enum Role {
     R01(ScopeLevel.GRP, CUSTOMER_VIEW, PENETRATION_VIEW, CATALOG_VIEW, CATALOG_EDIT, ORG_VIEW, JOB_VIEW),
     R02(ScopeLevel.GRP, CUSTOMER_VIEW, PENETRATION_VIEW, CATALOG_VIEW, ORG_VIEW, JOB_VIEW),
-    R03(ScopeLevel.SUB, CUSTOMER_VIEW, CUSTOMER_EXPORT, PENETRATION_VIEW, CATALOG_VIEW, ORG_VIEW, FEED_VIEW, JOB_VIEW),
+    R03(
+            ScopeLevel.SUB,
+            CUSTOMER_VIEW,
+            CUSTOMER_EXPORT,
+            PENETRATION_VIEW,
+            CATALOG_VIEW,
+            ORG_VIEW,
+            FEED_VIEW,
+            FEED_RUN,
+            JOB_VIEW),
     R04(
             ScopeLevel.ORG,
             CUSTOMER_VIEW,
@@ -70,6 +79,7 @@ public enum Role {
             ORG_EDIT,
             USER_EDIT,
             FEED_VIEW,
+            FEED_RUN,
             JOB_VIEW,
             AUDIT_VIEW,
             CALENDAR_EDIT),

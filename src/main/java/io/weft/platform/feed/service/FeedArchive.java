@@ -5,6 +5,9 @@ import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +43,20 @@ final class FeedArchive {
             entry = zip.getNextEntry();
         }
         return entry;
+    }
+
+    /** Unpacks an archive into a folder; its entries appear there whole or not at all. Only plain names are taken. */
+    static void unpack(Path archive, Path folder) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(archive))) {
+            ZipEntry entry = nextFile(zip);
+            while (entry != null) {
+                String name = Path.of(entry.getName()).getFileName().toString();
+                Path part = folder.resolve("." + name + ".part");
+                Files.copy(zip, part, StandardCopyOption.REPLACE_EXISTING);
+                Files.move(part, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+                entry = nextFile(zip);
+            }
+        }
     }
 
     /** Refuses an archive that holds a second file: one call loads one file. */
