@@ -17,7 +17,7 @@ create table customer_source_record (
     company         text        not null,
     source_key      text        not null,
     gcid            bigint      not null,
-    own_gcid        bigint      not null,
+    own_gcid        bigint,
     kind            text        not null,
     name            text        not null,
     name_norm       text collate "C" not null,
@@ -40,7 +40,7 @@ create table customer_source_record (
     annual_income   numeric(18, 2),
     marital         text,
     education       text,
-    verified        text        not null default 'NONE',
+    verified        text,
     id_valid_to     date,
     nationality     text,
     deceased_on     date,
@@ -73,7 +73,7 @@ create index ix_customer_source_record_forms on customer_source_record using gin
 create index ix_customer_source_record_creator on customer_source_record (created_by_user) where created_by_user is not null;
 create index ix_customer_source_record_run on customer_source_record (changed_run) where changed_run <> 0;
 comment on table customer_source_record is 'What one company knows of one customer; never deleted, linked to a customer by its number';
-comment on column customer_source_record.own_gcid is 'The number this record goes by when no key links it to others';
+comment on column customer_source_record.own_gcid is 'A number this record had to itself before it was linked; it goes back to it when the link ends';
 comment on column customer_source_record.strong_key is 'Keyed hash of certificate and name; records with an equal one are one customer (PR-ID-05)';
 comment on column customer_source_record.retracted_at is 'The feed that brought it was undone; the key and the number stay';
 comment on column customer_source_record.name_forms is 'The name and its forms with one character left out, for names of 2 to 4 characters';
