@@ -9,6 +9,9 @@ public interface SignedIn {
 
     String login();
 
+    /** The name to greet the person by. */
+    String displayName();
+
     /** Code of the company the user belongs to; null for the group's own people. */
     @Nullable
     String company();

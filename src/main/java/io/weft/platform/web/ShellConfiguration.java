@@ -1,0 +1,38 @@
+package io.weft.platform.web;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.i18n.CookieLocaleResolver;
+
+/** The language of a page: what the user chose, else what the browser asks for, else English. */
+@Configuration(proxyBeanMethods = false)
+class ShellConfiguration {
+
+    @Bean
+    LocaleResolver localeResolver() {
+        var resolver = new CookieLocaleResolver(Preferences.LANGUAGE);
+        resolver.setCookieMaxAge(Duration.ofDays(365));
+        resolver.setRejectInvalidCookies(false);
+        resolver.setDefaultLocaleFunction(request -> {
+            var wanted = Locale.lookup(
+                    request.getHeader("Accept-Language") == null
+                            ? List.of()
+                            : ranges(request.getHeader("Accept-Language")),
+                    List.of(Locale.CHINESE, Locale.ENGLISH));
+            return Locale.CHINESE.equals(wanted) ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
+        });
+        return resolver;
+    }
+
+    private static List<Locale.LanguageRange> ranges(String header) {
+        try {
+            return Locale.LanguageRange.parse(header);
+        } catch (IllegalArgumentException e) {
+            return List.of();
+        }
+    }
+}
