@@ -3,6 +3,7 @@ package io.weft.platform.feed.service;
 import io.weft.platform.feed.FeedKind;
 import io.weft.platform.feed.FeedReference;
 import io.weft.platform.feed.FeedRefused;
+import io.weft.platform.feed.store.KnownCodes;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +18,10 @@ public class FeedKinds {
 
     private final List<FeedKind> kinds;
     private final Map<String, FeedReference> references;
+    private final KnownCodes codes;
 
-    FeedKinds(ObjectProvider<FeedKind> kinds, ObjectProvider<FeedReference> references) {
+    FeedKinds(ObjectProvider<FeedKind> kinds, ObjectProvider<FeedReference> references, KnownCodes codes) {
+        this.codes = codes;
         this.kinds =
                 kinds.stream().sorted(Comparator.comparingInt(FeedKind::order)).toList();
         this.references = references.stream().collect(Collectors.toMap(FeedReference::name, Function.identity()));
@@ -39,5 +42,10 @@ public class FeedKinds {
 
     public Map<String, FeedReference> references() {
         return references;
+    }
+
+    /** Codes of the companies a file may belong to. */
+    public List<String> companies() {
+        return codes.of(references.get("company"));
     }
 }

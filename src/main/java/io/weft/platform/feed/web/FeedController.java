@@ -1,0 +1,102 @@
+package io.weft.platform.feed.web;
+
+import io.weft.platform.SignedIn;
+import io.weft.platform.feed.FeedRefused;
+import io.weft.platform.feed.FeedRunView;
+import io.weft.platform.feed.service.FeedGate;
+import io.weft.platform.feed.service.Feeds;
+import io.weft.platform.web.Option;
+import jakarta.validation.Valid;
+import java.io.IOException;
+import java.util.List;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The list of feed runs and the upload form. */
+@Controller
+@RequestMapping("/feeds")
+@RequiredArgsConstructor
+class FeedController {
+
+    private static final int PAGE = 40;
+
+    private final Feeds feeds;
+    private final FeedGate gate;
+    private final FeedCompanies companies;
+    private final FeedWords words;
+
+    @GetMapping
+    @PreAuthorize("hasAuthority('FEED_VIEW')")
+    String list(
+            @RequestParam(required = false) @Nullable Long before,
+            @RequestParam(required = false) @Nullable String kind,
+            @AuthenticationPrincipal SignedIn user,
+            Model model) {
+        String chosen = kind == null || kind.isBlank() ? null : kind;
+        List<FeedRunView> runs = feeds.latest(before, gate.narrowedTo(user), chosen, PAGE + 1);
+        boolean more = runs.size() > PAGE;
+        List<FeedRunView> page = more ? runs.subList(0, PAGE) : runs;
+        model.addAttribute("runs", page);
+        model.addAttribute("kind", chosen == null ? "" : chosen);
+        model.addAttribute("kinds", kindOptions());
+        model.addAttribute("older", more ? page.get(page.size() - 1).run() : null);
+        model.addAttribute(
+                "busy", page.stream().anyMatch(run -> !run.status().isOver()));
+        return "feed/list";
+    }
+
+    private List<Option> kindOptions() {
+        return feeds.kinds().stream()
+                .map(kind -> Option.key(kind.name(), "feed.kind." + kind.name()))
+                .toList();
+    }
+
+    @GetMapping("/new")
+    @PreAuthorize("hasAuthority('FEED_RUN')")
+    String form(@AuthenticationPrincipal SignedIn user, Model model) {
+        model.addAttribute("form", FeedForm.empty(user.company()));
+        return show(user, model);
+    }
+
+    private String show(SignedIn user, Model model) {
+        model.addAttribute("kinds", kindOptions());
+        model.addAttribute("companies", companies.options(user));
+        model.addAttribute("columns", feeds.kinds());
+        return "feed/new";
+    }
+
+    @PostMapping
+    @PreAuthorize("hasAuthority('FEED_RUN')")
+    String submit(
+            @Valid @ModelAttribute("form") FeedForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal SignedIn user,
+            Model model)
+            throws IOException {
+        if (!form.hasFile()) {
+            errors.rejectValue("file", "feed.form.file-missing");
+        }
+        if (!errors.hasErrors() && form.file() != null) {
+            try {
+                if (!gate.maySubmit(form.toCommand(), user)) {
+                    throw new FeedRefused("feed.refused.company-missing", form.toCommand().kind());
+                }
+                return "redirect:/feeds/"
+                        + feeds.submit(form.toCommand(), form.file().getInputStream(), user).id();
+            } catch (FeedRefused refused) {
+                errors.reject(refused.problem().messageKey(), refused.problem().args().toArray(), words.say(refused.problem()));
+            }
+        }
+        return show(user, model);
+    }
+}
