@@ -18,8 +18,6 @@ class FeedCompanies {
         if (user.company() != null) {
             return List.of(Option.text(user.company(), user.company()));
         }
-        return kinds.companies().stream()
-                .map(code -> Option.text(code, code))
-                .toList();
+        return kinds.companies().stream().map(code -> Option.text(code, code)).toList();
     }
 }

@@ -50,8 +50,7 @@ class FeedController {
         model.addAttribute("kind", chosen == null ? "" : chosen);
         model.addAttribute("kinds", kindOptions());
         model.addAttribute("older", more ? page.get(page.size() - 1).run() : null);
-        model.addAttribute(
-                "busy", page.stream().anyMatch(run -> !run.status().isOver()));
+        model.addAttribute("busy", page.stream().anyMatch(run -> !run.status().isOver()));
         return "feed/list";
     }
 
@@ -89,12 +88,17 @@ class FeedController {
         if (!errors.hasErrors() && form.file() != null) {
             try {
                 if (!gate.maySubmit(form.toCommand(), user)) {
-                    throw new FeedRefused("feed.refused.company-missing", form.toCommand().kind());
+                    throw new FeedRefused(
+                            "feed.refused.company-missing", form.toCommand().kind());
                 }
                 return "redirect:/feeds/"
-                        + feeds.submit(form.toCommand(), form.file().getInputStream(), user).id();
+                        + feeds.submit(form.toCommand(), form.file().getInputStream(), user)
+                                .id();
             } catch (FeedRefused refused) {
-                errors.reject(refused.problem().messageKey(), refused.problem().args().toArray(), words.say(refused.problem()));
+                errors.reject(
+                        refused.problem().messageKey(),
+                        refused.problem().args().toArray(),
+                        words.say(refused.problem()));
             }
         }
         return show(user, model);

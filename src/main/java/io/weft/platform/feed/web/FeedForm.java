@@ -7,7 +7,10 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** The upload form. */
 record FeedForm(
-        @NotBlank @Nullable String kind, @Nullable String company, boolean dryRun, @Nullable MultipartFile file) {
+        @NotBlank @Nullable String kind,
+        @Nullable String company,
+        boolean dryRun,
+        @Nullable MultipartFile file) {
 
     static FeedForm empty(@Nullable String company) {
         return new FeedForm(null, company, true, null);

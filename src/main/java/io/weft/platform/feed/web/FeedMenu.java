@@ -10,6 +10,6 @@ class FeedMenu {
 
     @Bean
     static MenuEntry feedMenuEntry() {
-        return new MenuEntry("admin", "feeds", "/feeds", "feed.menu", "FEED_VIEW", "database", 50);
+        return new MenuEntry("admin", "feeds", "/feeds", "feed.menu", "FEED_VIEW", "file-import", 50);
     }
 }

@@ -41,10 +41,7 @@ class FeedRunController {
     @GetMapping
     @PreAuthorize("hasAuthority('FEED_VIEW')")
     String show(
-            @PathVariable UUID id,
-            @AuthenticationPrincipal SignedIn user,
-            Authentication authentication,
-            Model model) {
+            @PathVariable UUID id, @AuthenticationPrincipal SignedIn user, Authentication authentication, Model model) {
         FeedRunView run = run(id, user);
         boolean clear = gate.maySeeClear(run, user, FeedLookLog.isCoreSystem(authentication));
         model.addAttribute("run", run);

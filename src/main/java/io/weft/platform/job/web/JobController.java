@@ -57,10 +57,7 @@ class JobController {
 
     @GetMapping("/{id}")
     String show(
-            @PathVariable UUID id,
-            @AuthenticationPrincipal SignedIn user,
-            Authentication authentication,
-            Model model) {
+            @PathVariable UUID id, @AuthenticationPrincipal SignedIn user, Authentication authentication, Model model) {
         model.addAttribute("job", job(id, user, authentication));
         model.addAttribute("now", clock.instant());
         return "job/job";

@@ -10,6 +10,6 @@ class JobMenu {
 
     @Bean
     static MenuEntry jobMenuEntry() {
-        return new MenuEntry("admin", "jobs", "/jobs", "job.menu", "JOB_VIEW", "list-check", 60);
+        return new MenuEntry("admin", "jobs", "/jobs", "job.menu", "JOB_VIEW", "activity", 60);
     }
 }
