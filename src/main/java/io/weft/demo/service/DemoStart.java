@@ -38,7 +38,8 @@ class DemoStart {
         log.info("The database is empty: the demo group of {} is being loaded", today);
     }
 
-    private boolean isWanted() {
+    /** Whether this installation shows the demo group. */
+    boolean isWanted() {
         boolean asked = environment.getProperty("weft.demo.data", Boolean.class, true);
         return asked && !environment.acceptsProfiles(Profiles.of("prod"));
     }

@@ -28,11 +28,13 @@ class Shell {
     private final Menu menu;
     private final Notifications notifications;
     private final ObjectProvider<HomeLabel> homes;
+    private final ObjectProvider<Banner> banners;
 
-    Shell(Menu menu, Notifications notifications, ObjectProvider<HomeLabel> homes) {
+    Shell(Menu menu, Notifications notifications, ObjectProvider<HomeLabel> homes, ObjectProvider<Banner> banners) {
         this.menu = menu;
         this.notifications = notifications;
         this.homes = homes;
+        this.banners = banners;
     }
 
     public ShellView view() {
@@ -44,6 +46,11 @@ class Shell {
             log.warn("the page is drawn without its menu", e);
             return frame(viewer, List.of(), Set.of(), 0);
         }
+    }
+
+    /** What is under way and concerns everybody. */
+    public List<BannerView> banners() {
+        return banners.orderedStream().flatMap(banner -> banner.view().stream()).toList();
     }
 
     public boolean signedIn() {
