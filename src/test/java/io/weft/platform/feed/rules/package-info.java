@@ -1,0 +1,4 @@
+@NullMarked
+package io.weft.platform.feed.rules;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.weft.platform.feed.service;
+
+import org.jspecify.annotations.NullMarked;
