@@ -49,6 +49,7 @@ create table customer_source_record (
     strong_key      bytea,
     retracted_at    timestamptz,
     created_by_user bigint,
+    created_at      timestamptz not null default now(),
     row_version     integer     not null default 0,
     created_run     bigint      not null default 0,
     changed_run     bigint      not null default 0,
@@ -104,3 +105,6 @@ create table customer_match_candidate (
 );
 create index ix_customer_match_candidate_second on customer_match_candidate (second_record);
 comment on table customer_match_candidate is 'Pairs of records that may be one customer and wait for a person to decide (PR-ID-05)';
+
+create sequence customer_hand_made_seq as bigint;
+comment on sequence customer_hand_made_seq is 'Source keys of records made by hand: WEFT-1, WEFT-2 …';

@@ -1,56 +1,134 @@
 package io.weft.customer.service;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import io.weft.access.Scope;
 import io.weft.customer.CustomerHeader;
 import io.weft.customer.CustomerLabel;
 import io.weft.customer.CustomerProfile;
 import io.weft.customer.CustomerSight;
+import io.weft.customer.PartyKind;
+import io.weft.customer.ProfileField;
+import io.weft.customer.ProfileValue;
 import io.weft.customer.SqlCondition;
+import io.weft.customer.rules.Completeness;
+import io.weft.customer.store.CustomerQueries;
+import io.weft.customer.store.CustomerScope;
+import io.weft.customer.store.RecordFacts;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Who a customer is for a viewer. Every method throws {@link CustomerNotFound} for one out of reach. */
 @Service
+@RequiredArgsConstructor
+@Transactional(readOnly = true)
 public class CustomerDirectory {
+
+    private final CustomerQueries queries;
+    private final CustomerHeads heads;
+    private final GoldenDisplay display;
+    private final NamesOnScreen names;
+    private final Clock clock;
 
     /** The customer number today of an older or a current one, whoever asks (PR-ID-09); does not say that it is in reach. */
     public long resolve(long gcid) {
-        throw new UnsupportedOperationException();
+        return queries.resolve(gcid).orElseThrow(() -> new CustomerNotFound(gcid));
     }
 
     /** The head of the customer page. */
     public CustomerHeader header(long gcid, Scope scope) {
-        throw new UnsupportedOperationException();
+        return heads.header(records(gcid, scope), scope);
     }
 
-    /** Golden values with source and age. */
+    /** Golden values with source and age; none for a viewer who may not know who it is. */
     public CustomerProfile profile(long gcid, Scope scope) {
-        throw new UnsupportedOperationException();
+        List<RecordFacts> records = records(gcid, scope);
+        long number = records.get(0).gcid();
+        if (!scope.seesNames()) {
+            return new CustomerProfile(number, List.of(), 0, 0);
+        }
+        List<ProfileValue> values = new GoldenRecord(records)
+                .values().stream().map(value -> display.show(value, scope)).toList();
+        if (records.get(0).kind() == PartyKind.ORG) {
+            return new CustomerProfile(number, values, 0, 0);
+        }
+        Set<ProfileField> known = values.stream().map(ProfileValue::field).collect(toSet());
+        return new CustomerProfile(number, values, Completeness.filled(known), Completeness.outOf());
     }
 
     /** How far the viewer sees into the customer; for panels of other modules. */
     public CustomerSight sight(long gcid, Scope scope) {
-        throw new UnsupportedOperationException();
+        List<RecordFacts> records = records(gcid, scope);
+        long number = records.get(0).gcid();
+        if (!scope.seesNames()) {
+            return new CustomerSight(number, Set.of(), Set.of(), Set.of(), true);
+        }
+        List<RecordFacts> open = records.stream().filter(RecordFacts::open).toList();
+        return new CustomerSight(
+                number,
+                open.stream().map(RecordFacts::id).collect(toSet()),
+                open.stream().map(RecordFacts::company).collect(toSet()),
+                records.stream()
+                        .filter(record -> !record.open())
+                        .map(RecordFacts::id)
+                        .collect(toSet()),
+                queries.isSealed(number, scope(scope)));
     }
 
     /** The record something new about this customer hangs on: the viewer's own company's if it has one, else one in sight. */
     public long recordFor(long gcid, Scope scope) {
-        throw new UnsupportedOperationException();
+        return records(gcid, scope).stream()
+                .min(Comparator.<RecordFacts, Boolean>comparing(
+                                record -> !record.company().equals(scope.company()))
+                        .thenComparing(record -> !record.open())
+                        .thenComparing(RecordFacts::id, Comparator.reverseOrder()))
+                .orElseThrow(() -> new CustomerNotFound(gcid))
+                .id();
     }
 
     /** The customer number of a company's own key. */
     public long bySource(String company, String sourceKey, Scope scope) {
-        throw new UnsupportedOperationException();
+        return queries.bySource(company, sourceKey, scope(scope))
+                .orElseThrow(() -> new CustomerNotFound(company + "/" + sourceKey));
     }
 
     /** Names for a list of source records, by record id; records out of reach are not in the answer. */
     public Map<Long, CustomerLabel> labels(Collection<Long> recordIds, Scope scope) {
-        throw new UnsupportedOperationException();
+        return queries.named(recordIds, scope(scope)).stream()
+                .map(named -> new CustomerLabel(
+                        named.id(),
+                        named.gcid(),
+                        names.show(named.gcid(), named.name(), named.kind(), scope),
+                        named.kind()))
+                .collect(toMap(CustomerLabel::recordId, label -> label));
     }
 
     /** "This customer is in reach" over a column with customer numbers, for set queries of other modules. */
     public SqlCondition inReach(String gcidColumn, Scope scope) {
-        throw new UnsupportedOperationException();
+        CustomerScope customers = scope(scope);
+        return new SqlCondition(customers.inReach(gcidColumn), customers.params());
+    }
+
+    private List<RecordFacts> records(long gcid, Scope scope) {
+        List<RecordFacts> records = queries.resolve(gcid)
+                .map(number -> queries.records(List.of(number), scope(scope)))
+                .orElseThrow(() -> new CustomerNotFound(gcid));
+        if (records.isEmpty()) {
+            throw new CustomerNotFound(gcid);
+        }
+        return records;
+    }
+
+    private CustomerScope scope(Scope scope) {
+        return new CustomerScope(scope, LocalDate.now(clock));
     }
 }

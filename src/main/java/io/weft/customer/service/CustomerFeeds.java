@@ -48,6 +48,7 @@ class CustomerFeeds {
         return kind.staleBy("updated_at")
                 .transform(transform)
                 .onInsert("gcid", "nextval('customer_party_gcid_seq')")
+                .onInsert("own_gcid", "null")
                 .afterApply(linking::afterFeed)
                 .afterUndo(linking::afterUndo)
                 .retractsBy("retracted_at")

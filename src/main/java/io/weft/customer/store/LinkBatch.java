@@ -37,7 +37,8 @@ public class LinkBatch {
 
     private static final String TOUCH_FED = TOUCH + """
               join feed_row f on f.company = s.company and f.source_key = s.source_key
-             where (f.is_new or f.is_changed)
+             where f.bad_column is null
+               and (f.is_new or f.is_changed)
                and not exists (select 1 from customer_identity_key k
                                 where k.strong_key = s.strong_key and k.gcid = s.gcid)
             """;

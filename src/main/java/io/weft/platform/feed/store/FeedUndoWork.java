@@ -109,6 +109,8 @@ public class FeedUndoWork {
                 .param("run", run)
                 .update();
         List<String> columns = columns(kind.table());
+        // what new rows got from their module stays its own affair
+        columns.removeAll(kind.onInsert().keySet());
         jdbc.sql("""
                         update %s t set %s
                           from platform_feed_before b, lateral jsonb_populate_record(null::%s, b.before) o

@@ -1,0 +1,145 @@
+package io.weft.customer.store;
+
+import io.weft.access.AgentRef;
+import io.weft.access.OrgUnitRef;
+import io.weft.access.Scope;
+import io.weft.access.ScopeLevel;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * The one place that writes down which customers and which of their records a viewer may see (AC-01, PR-CON-01, design 3.6).
+ * Every query over customers is put together with it. Docs: docs/rules/identity.md, "Who sees what".
+ */
+public final class CustomerScope {
+
+    private static final String OPEN = """
+            (%1$s.company = :viewerCompany
+             or exists (select 1
+                          from customer_source_record sibling
+                          join customer_consent consent on consent.source_record_id = sibling.id
+                         where sibling.gcid = %1$s.gcid
+                           and sibling.company = %1$s.company
+                           and sibling.retracted_at is null
+                           and consent.purpose = 'SHARE_XSELL'
+                           and consent.to_company = :viewerCompany
+                           and consent.status = 'GIVEN'
+                           and (consent.expires_at is null or consent.expires_at > :today)))
+            """;
+
+    private static final String SOLD = """
+            exists (select 1
+                      from customer_relation sold
+                     where sold.source_record_id = %1$s.id
+                       and sold.contract_no is not null
+                       and sold.seller_company = :viewerCompany)
+            """;
+
+    private static final String AGENTS = "(select * from unnest(:agentCompanies, :agentNumbers))";
+    private static final String UNITS = "(select * from unnest(:unitCompanies, :unitCodes))";
+
+    private static final String ACTIVE = " and rel.active_from <= :today and :today < rel.active_to";
+
+    private static final String RELATED =
+            "select v.gcid from customer_relation rel join customer_source_record v on v.id = rel.source_record_id"
+                    + " where v.retracted_at is null and ";
+
+    private static final String CREATED =
+            "select v.gcid from customer_source_record v where v.created_by_user = :viewer and v.retracted_at is null";
+
+    private final Scope scope;
+    private final LocalDate today;
+
+    public CustomerScope(Scope scope, LocalDate today) {
+        this.scope = scope;
+        this.today = today;
+    }
+
+    /** The record may be seen whole. */
+    public String open(String alias) {
+        return scope.seesAll() ? "true" : OPEN.formatted(alias);
+    }
+
+    /** The viewer's company sold a contract of the record, so its basic identity is known there. */
+    String sold(String alias) {
+        return scope.seesAll() ? "true" : SOLD.formatted(alias);
+    }
+
+    /** The record may be seen at all. */
+    public String inSight(String alias) {
+        return scope.seesAll() ? "true" : "(" + open(alias) + " or " + sold(alias) + ")";
+    }
+
+    /** The contract of this relation row may be seen. */
+    public String contractInSight(String relation, String record) {
+        return scope.seesAll()
+                ? "true"
+                : "(%s.seller_company = :viewerCompany or %s)".formatted(relation, open(record));
+    }
+
+    /** The customer of this number is in reach: in sight of the company, and among those the viewer's level covers. */
+    public String inReach(String gcid) {
+        if (!seesAnybody()) {
+            return "false";
+        }
+        if (scope.seesAll()) {
+            return "true";
+        }
+        if (scope.wholeCompany()) {
+            return "exists (select 1 from customer_source_record v where v.gcid = %s and v.retracted_at is null and %s)"
+                    .formatted(gcid, inSight("v"));
+        }
+        return "exists (select 1 from (" + mine(column -> column + " and v.gcid = " + gcid) + ") own)";
+    }
+
+    /** Whether the customers in reach are few enough to start a search from them, as {@link #mine()}. */
+    public boolean startsFromOwn() {
+        return seesAnybody() && !scope.seesAll() && !scope.wholeCompany();
+    }
+
+    /** The numbers of the customers a viewer's agents or units look after, and those he made himself. */
+    public String mine() {
+        return mine(Function.identity());
+    }
+
+    private String mine(Function<String, String> narrowed) {
+        String active = scope.level() == ScopeLevel.ORG ? "" : ACTIVE;
+        String agents = narrowed.apply(RELATED + "(rel.seller_company, rel.agent_no) in " + AGENTS + active)
+                + " union all "
+                + narrowed.apply(RELATED + "(rel.company, rel.service_agent_no) in " + AGENTS + active)
+                + " union all "
+                + narrowed.apply(CREATED);
+        if (scope.level() != ScopeLevel.ORG) {
+            return agents;
+        }
+        return agents
+                + " union all "
+                + narrowed.apply(RELATED + "(rel.company, rel.org_unit) in " + UNITS)
+                + " union all "
+                + narrowed.apply(RELATED + "(rel.seller_company, rel.selling_org_unit) in " + UNITS);
+    }
+
+    /** Nobody is in reach of an administrator, or of a user without a company who has no group-wide duty. */
+    public boolean seesAnybody() {
+        return scope.seesCustomers() && (scope.seesAll() || scope.company() != null);
+    }
+
+    /** What the conditions of this class bind. */
+    public Map<String, Object> params() {
+        Map<String, Object> params = new HashMap<>();
+        params.put("viewerCompany", scope.company() == null ? "" : scope.company());
+        params.put("viewer", scope.userId());
+        params.put("today", today);
+        params.put(
+                "agentCompanies", scope.agents().stream().map(AgentRef::company).toArray(String[]::new));
+        params.put(
+                "agentNumbers", scope.agents().stream().map(AgentRef::agentNo).toArray(String[]::new));
+        params.put(
+                "unitCompanies",
+                scope.orgUnits().stream().map(OrgUnitRef::company).toArray(String[]::new));
+        params.put("unitCodes", scope.orgUnits().stream().map(OrgUnitRef::code).toArray(String[]::new));
+        return params;
+    }
+}
