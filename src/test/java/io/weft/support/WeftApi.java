@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -26,11 +27,15 @@ public final class WeftApi {
     private static final String AUTHORIZATION =
             "Basic " + Base64.getEncoder().encodeToString("core:weft-demo".getBytes(StandardCharsets.UTF_8));
 
-    private final WeftProcess weft;
+    private final URI base;
     private final HttpClient http = HttpClient.newHttpClient();
 
     public WeftApi(WeftProcess weft) {
-        this.weft = weft;
+        this(weft.uri("/"));
+    }
+
+    public WeftApi(URI base) {
+        this.base = base;
     }
 
     /** Hands a file in and returns the id of its run. */
@@ -75,7 +80,7 @@ public final class WeftApi {
     }
 
     private HttpRequest.Builder request(String target) {
-        return HttpRequest.newBuilder(weft.uri(target)).header("Authorization", AUTHORIZATION);
+        return HttpRequest.newBuilder(base.resolve(target)).header("Authorization", AUTHORIZATION);
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {

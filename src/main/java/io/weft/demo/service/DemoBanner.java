@@ -25,7 +25,7 @@ class DemoBanner implements Banner {
             return Optional.empty();
         }
         Optional<JobView> job = jobs.latestOf(DemoJob.NAME, SYSTEM, 1).stream().findFirst();
-        settled = job.isEmpty() || job.get().status().isOver();
+        settled = start.isChecked() && job.filter(j -> !j.status().isOver()).isEmpty();
         return settled ? Optional.empty() : job.map(j -> new BannerView("demo.banner", j.percent()));
     }
 }

@@ -27,12 +27,22 @@ class DemoStart {
     private final DemoJob job;
     private final Clock clock;
     private final Environment environment;
+    private volatile boolean checked;
 
     @EventListener(ApplicationReadyEvent.class)
     void queue() {
-        if (!isWanted() || !isEmpty()) {
-            return;
+        if (isWanted() && isEmpty()) {
+            submit();
         }
+        checked = true;
+    }
+
+    /** Whether it is known by now if there is something to load. */
+    boolean isChecked() {
+        return checked;
+    }
+
+    private void submit() {
         LocalDate today = LocalDate.now(clock);
         jobs.submit(job, "锦川集团 Jinchuan Group", Map.of(DemoJob.TODAY, today.toString()), null);
         log.info("The database is empty: the demo group of {} is being loaded", today);
