@@ -7,6 +7,7 @@ import java.text.DecimalFormatSymbols;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
@@ -79,6 +80,12 @@ public class Fmt {
 
     public String date(@Nullable LocalDate day) {
         return day == null ? NONE : DATE.format(day);
+    }
+
+    /** A month: October 2026, 2026年10月. */
+    public String month(YearMonth month) {
+        return DateTimeFormatter.ofPattern(messages.text("fmt.month"), LocaleContextHolder.getLocale())
+                .format(month);
     }
 
     /** A moment to the minute, in Shanghai. */

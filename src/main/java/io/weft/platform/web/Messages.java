@@ -20,4 +20,10 @@ public class Messages {
     public String textOr(String fallback, String key, Object... args) {
         return String.valueOf(source.getMessage(key, args, fallback, LocaleContextHolder.getLocale()));
     }
+
+    /** Where the texts of an error page begin: by its status, else by its kind. */
+    public String errorKey(Integer status) {
+        var key = "error." + status;
+        return textOr("", key + ".what").isEmpty() ? (status < 500 ? "error.4xx" : "error.5xx") : key;
+    }
 }

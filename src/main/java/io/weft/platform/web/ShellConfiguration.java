@@ -6,12 +6,36 @@ import java.util.Locale;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 
-/** The language of a page: what the user chose, else what the browser asks for, else English. */
+/** What all pages share: their language, their place in the menu, and the first look at what is sent. */
 @Configuration(proxyBeanMethods = false)
 class ShellConfiguration {
 
+    @Bean
+    MenuEntry auditMenu() {
+        return new MenuEntry("admin", "audit", "/audit", "audit.title", "AUDIT_VIEW", "history", 80);
+    }
+
+    @Bean
+    MenuEntry calendarMenu() {
+        return new MenuEntry("admin", "calendar", "/calendar", "calendar.title", "CALENDAR_EDIT", "calendar", 90);
+    }
+
+    @Bean
+    WebMvcConfigurer tidyUploads(UntidyInput untidy) {
+        return new WebMvcConfigurer() {
+
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(untidy);
+            }
+        };
+    }
+
+    /** What the user chose, else what the browser asks for, else English. */
     @Bean
     LocaleResolver localeResolver() {
         var resolver = new CookieLocaleResolver(Preferences.LANGUAGE);
