@@ -8,6 +8,7 @@ import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -19,6 +20,8 @@ class SourceTests {
             Pattern.compile("import lombok\\.(?!RequiredArgsConstructor;|Getter;).*");
 
     private static final Pattern OFFSET_PAGING = Pattern.compile("\\boffset\\s+(:|\\?|\\d)", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern GLOSSARY_TYPE = Pattern.compile("`([A-Z][a-z]+[A-Za-z]*)`");
 
     private static final Pattern FRONT_PAGE = Pattern.compile("(?s)/\\*\\*.{20,}?\\*/.*@NullMarked.*");
 
@@ -61,6 +64,21 @@ class SourceTests {
                 .beAnnotatedWith("org.springframework.test.annotation.DirtiesContext")
                 .because("there are two cached contexts: @WeftTest and @BrowserTest")
                 .check(tests);
+    }
+
+    @Test
+    void theGlossaryNamesTypesThatExist() {
+        var types = SourceFiles.below(SourceFiles.MAIN, ".java").stream()
+                .map(file -> file.getFileName().toString().replace(".java", ""))
+                .collect(Collectors.toSet());
+        var named = GLOSSARY_TYPE
+                .matcher(SourceFiles.text(Path.of("docs/glossary.md")))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+
+        assertThat(named).as("types named in docs/glossary.md").isNotEmpty();
+        assertThat(named).allMatch(types::contains);
     }
 
     private static boolean hasFrontPage(Path folder) {
