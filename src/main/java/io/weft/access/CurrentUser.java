@@ -19,7 +19,7 @@ public record CurrentUser(
         @Nullable String orgUnit,
         @Nullable String agentNo,
         boolean mustChangePassword)
-        implements Principal, SignedIn, Serializable {
+        implements SignedIn, Principal, Serializable {
 
     private static final long serialVersionUID = 1L;
 

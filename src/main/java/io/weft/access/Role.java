@@ -1,110 +1,83 @@
 package io.weft.access;
 
-import static io.weft.access.Permission.*;
-
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * The permission matrix (domain 2.1, 2.3) as one table: a role, its default reach, and what it may do.
+ * The roles (domain 2.1) and the permission matrix (domain 2.3) as one table.
  *
  * <p>R20 administers users and parameters and sees no customer. R01 and R02 see customers without names. R16, R17 and
- * R19, granted group-wide, act under a group-level duty: they see all, with a logged reason (AC-01).
+ * R19, granted group-wide, act under a group-level duty: they see all, with a logged reason (AC-01). CORE is the service
+ * account of the core systems: it pushes every feed and reads all the API offers. A customer (R21) does not sign in here.
  */
 public enum Role {
-    R01(ScopeLevel.GRP, CUSTOMER_VIEW, PENETRATION_VIEW, CATALOG_VIEW, CATALOG_EDIT, ORG_VIEW, JOB_VIEW),
-    R02(ScopeLevel.GRP, CUSTOMER_VIEW, PENETRATION_VIEW, CATALOG_VIEW, ORG_VIEW, JOB_VIEW),
-    R03(
-            ScopeLevel.SUB,
-            CUSTOMER_VIEW,
-            CUSTOMER_EXPORT,
-            PENETRATION_VIEW,
-            CATALOG_VIEW,
-            ORG_VIEW,
-            FEED_VIEW,
-            FEED_RUN,
-            JOB_VIEW),
-    R04(
-            ScopeLevel.ORG,
-            CUSTOMER_VIEW,
-            CUSTOMER_EDIT,
-            CUSTOMER_UNMASK,
-            CUSTOMER_EXPORT,
-            CONTACT_LOG,
-            PENETRATION_VIEW,
-            CATALOG_VIEW,
-            ORG_VIEW,
-            JOB_VIEW),
-    R05(ScopeLevel.OWN, CUSTOMER_VIEW, CUSTOMER_EDIT, CUSTOMER_UNMASK, CONTACT_LOG, CATALOG_VIEW, JOB_VIEW),
-    R06(ScopeLevel.OWN, CUSTOMER_VIEW, CONTACT_LOG, CATALOG_VIEW, JOB_VIEW),
-    R07(ScopeLevel.OWN, CUSTOMER_VIEW, CONTACT_LOG, CATALOG_VIEW, JOB_VIEW),
-    R08(ScopeLevel.OWN, CUSTOMER_VIEW, CUSTOMER_UNMASK, CATALOG_VIEW, JOB_VIEW),
-    R09(ScopeLevel.ORG, CUSTOMER_VIEW, CUSTOMER_EDIT, CUSTOMER_UNMASK, CONTACT_LOG, CATALOG_VIEW, JOB_VIEW),
-    R10(ScopeLevel.OWN, CUSTOMER_VIEW, CATALOG_VIEW, JOB_VIEW),
-    R11(ScopeLevel.OWN, CUSTOMER_VIEW, CUSTOMER_EDIT, CUSTOMER_UNMASK, CONTACT_LOG, CATALOG_VIEW, JOB_VIEW),
-    R12(ScopeLevel.SUB, CATALOG_VIEW, ORG_VIEW, JOB_VIEW),
-    R13(ScopeLevel.SUB, CATALOG_VIEW, ORG_VIEW, JOB_VIEW),
+    R01(ScopeLevel.GRP),
+    R02(ScopeLevel.GRP),
+    R03(ScopeLevel.SUB),
+    R04(ScopeLevel.ORG),
+    R05(ScopeLevel.OWN),
+    R06(ScopeLevel.OWN),
+    R07(ScopeLevel.OWN),
+    R08(ScopeLevel.OWN),
+    R09(ScopeLevel.ORG),
+    R10(ScopeLevel.OWN),
+    R11(ScopeLevel.OWN),
+    R12(ScopeLevel.SUB),
+    R13(ScopeLevel.SUB),
     R14(ScopeLevel.OWN),
-    R15(ScopeLevel.SUB, CATALOG_VIEW, JOB_VIEW),
-    R16(
-            ScopeLevel.GRP,
-            CUSTOMER_VIEW,
-            CUSTOMER_UNMASK,
-            PENETRATION_VIEW,
-            CATALOG_VIEW,
-            ORG_VIEW,
-            FEED_VIEW,
-            JOB_VIEW,
-            AUDIT_VIEW),
-    R17(
-            ScopeLevel.GRP,
-            CUSTOMER_VIEW,
-            CUSTOMER_EDIT,
-            CUSTOMER_UNMASK,
-            PENETRATION_VIEW,
-            CATALOG_VIEW,
-            ORG_VIEW,
-            FEED_VIEW,
-            FEED_RUN,
-            JOB_VIEW,
-            IDENTITY_LINKS),
-    R18(ScopeLevel.GRP, PENETRATION_VIEW, CATALOG_VIEW, CATALOG_EDIT, ORG_VIEW, JOB_VIEW),
-    R19(ScopeLevel.GRP, CUSTOMER_VIEW, PENETRATION_VIEW, CATALOG_VIEW, ORG_VIEW, FEED_VIEW, JOB_VIEW, AUDIT_VIEW),
-    R20(
-            ScopeLevel.GRP,
-            CATALOG_VIEW,
-            CATALOG_EDIT,
-            ORG_VIEW,
-            ORG_EDIT,
-            USER_EDIT,
-            FEED_VIEW,
-            FEED_RUN,
-            JOB_VIEW,
-            AUDIT_VIEW,
-            CALENDAR_EDIT),
-    R22(ScopeLevel.SUB, ORG_VIEW, JOB_VIEW),
-    /** A service account: the core systems push feeds and read everything the API offers. */
-    CORE(
-            ScopeLevel.GRP,
-            API,
-            FEED_VIEW,
-            FEED_RUN,
-            CUSTOMER_VIEW,
-            CONTACT_LOG,
-            PENETRATION_VIEW,
-            CATALOG_VIEW,
-            ORG_VIEW,
-            JOB_VIEW,
-            IDENTITY_LINKS);
+    R15(ScopeLevel.SUB),
+    R16(ScopeLevel.GRP),
+    R17(ScopeLevel.GRP),
+    R18(ScopeLevel.GRP),
+    R19(ScopeLevel.GRP),
+    R20(ScopeLevel.GRP),
+    R22(ScopeLevel.SUB),
+    CORE(ScopeLevel.GRP);
+
+    private static final String MATRIX = """
+                             R01 R02 R03 R04 R05 R06 R07 R08 R09 R10 R11 R12 R13 R14 R15 R16 R17 R18 R19 R20 R22 CORE
+            CUSTOMER_VIEW     x   x   x   x   x   x   x   x   x   x   x   .   .   .   .   x   x   .   x   .   .   x
+            CUSTOMER_EDIT     .   .   .   x   x   .   .   .   x   .   x   .   .   .   .   .   x   .   .   .   .   .
+            CUSTOMER_UNMASK   .   .   .   x   x   .   .   x   x   .   x   .   .   .   .   x   x   .   .   .   .   .
+            CUSTOMER_EXPORT   .   .   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+            CONTACT_LOG       .   .   .   x   x   x   x   .   x   .   x   .   .   .   .   .   .   .   .   .   .   x
+            PENETRATION_VIEW  x   x   x   x   .   .   .   .   .   .   .   .   .   .   .   x   x   x   x   .   .   x
+            FEED_VIEW         .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   x   x   .   x   x   .   x
+            FEED_RUN          .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .   x   .   .   x   .   x
+            CATALOG_VIEW      x   x   x   x   x   x   x   x   x   x   x   x   x   .   x   x   x   x   x   x   x   x
+            CATALOG_EDIT      x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   x   .   x   .   .
+            ORG_VIEW          x   x   x   x   .   .   .   .   .   .   .   x   x   .   x   x   x   x   x   x   x   x
+            ORG_EDIT          .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   x   .   .
+            USER_EDIT         .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   x   .   .
+            JOB_VIEW          x   x   x   x   x   x   x   x   x   x   x   x   x   .   x   x   x   x   x   x   x   x
+            AUDIT_VIEW        .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   x   .   .   x   x   .   .
+            CALENDAR_EDIT     .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   x   .   .
+            IDENTITY_LINKS    .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   x   .   .   .   .   x
+            API               .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   x
+            """;
+
+    static {
+        var lines =
+                MATRIX.lines().map(line -> List.of(line.trim().split("\\s+"))).toList();
+        var roles = lines.get(0).stream().map(Role::valueOf).toList();
+        for (var line : lines.subList(1, lines.size())) {
+            var permission = Permission.valueOf(line.get(0));
+            for (int i = 0; i < roles.size(); i++) {
+                if (line.get(i + 1).equals("x")) {
+                    roles.get(i).permissions.add(permission);
+                }
+            }
+        }
+    }
 
     private final ScopeLevel usualReach;
-    private final Set<Permission> permissions;
+    private final Set<Permission> permissions = EnumSet.noneOf(Permission.class);
 
-    Role(ScopeLevel usualReach, Permission... permissions) {
+    Role(ScopeLevel usualReach) {
         this.usualReach = usualReach;
-        this.permissions = EnumSet.noneOf(Permission.class);
-        this.permissions.addAll(Arrays.asList(permissions));
     }
 
     /** The reach a grant of this role has unless the admin says otherwise. */
@@ -129,5 +102,12 @@ public enum Role {
     /** The key of its name in the messages, {@code role.R05}. */
     public String messageKey() {
         return "role." + name();
+    }
+
+    /** The roles that may do this, for the page that explains the matrix. */
+    public static Set<Role> with(Permission permission) {
+        return Arrays.stream(values())
+                .filter(role -> role.permissions.contains(permission))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
     }
 }

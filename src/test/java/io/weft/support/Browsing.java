@@ -17,11 +17,11 @@ public record Browsing(Page page) {
 
     /** Signs in with one of the demo accounts, such as {@code agent} or {@code admin}. */
     public Browsing signIn(String login) {
-        page.navigate("/login");
+        page.navigate("/sign-in");
         page.locator("input[name=username]").fill(login);
         page.locator("input[name=password]").fill(DEMO_PASSWORD);
         page.locator("form:has(input[name=password]) [type=submit]").click();
-        page.waitForURL(url -> !url.contains("/login"));
+        page.waitForURL(url -> !url.contains("/sign-in"));
         return this;
     }
 

@@ -4,11 +4,13 @@ import io.weft.access.CurrentScope;
 import io.weft.access.CurrentUser;
 import io.weft.access.Scope;
 import java.util.List;
+import java.util.function.Supplier;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -37,12 +39,12 @@ class RequestArguments implements WebMvcConfigurer {
         throw new AuthenticationCredentialsNotFoundException("nobody is signed in");
     }
 
-    private record OfType(Class<?> type, java.util.function.Supplier<?> value)
-            implements HandlerMethodArgumentResolver {
+    private record OfType(Class<?> type, Supplier<?> value) implements HandlerMethodArgumentResolver {
 
         @Override
         public boolean supportsParameter(MethodParameter parameter) {
-            return parameter.getParameterType() == type;
+            return parameter.getParameterType() == type
+                    && !parameter.hasParameterAnnotation(AuthenticationPrincipal.class);
         }
 
         @Override

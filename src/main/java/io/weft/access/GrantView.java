@@ -1,0 +1,16 @@
+package io.weft.access;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** One grant of a user; {@code validTo} is the last day. */
+public record GrantView(
+        long id,
+        Role role,
+        ScopeLevel scope,
+        @Nullable String company,
+        @Nullable String orgUnit,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        boolean live,
+        boolean over) {}
