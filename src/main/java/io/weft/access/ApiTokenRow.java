@@ -11,7 +11,7 @@ public record ApiTokenRow(
         @Nullable Instant expiresAt,
         @Nullable Instant revokedAt) {
 
-    public boolean isLive(Instant now) {
-        return revokedAt == null && (expiresAt == null || expiresAt.isAfter(now));
+    public boolean isRevoked() {
+        return revokedAt != null;
     }
 }

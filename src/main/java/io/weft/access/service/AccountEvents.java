@@ -4,6 +4,8 @@ import io.weft.access.CurrentUser;
 import java.util.Objects;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.stereotype.Component;
@@ -15,11 +17,18 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @RequiredArgsConstructor
 class AccountEvents {
 
+    private static final Logger LOG = LoggerFactory.getLogger(AccountEvents.class);
+
     private final Accounts accounts;
     private final FindByIndexNameSessionRepository<? extends Session> sessions;
 
     void changed(String action, long user, @Nullable CurrentUser admin) {
+        noted(action, "user", Long.toString(user), admin);
         afterCommit(() -> accounts.forget(user));
+    }
+
+    void noted(String action, String subjectType, String subject, @Nullable CurrentUser admin) {
+        LOG.info("{} {} {} by {}", action, subjectType, subject, admin == null ? "the user" : admin.login());
     }
 
     /** Every open session of the user, on whatever node. */

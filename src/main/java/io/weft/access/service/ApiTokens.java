@@ -2,6 +2,7 @@ package io.weft.access.service;
 
 import io.weft.access.Account;
 import io.weft.access.ApiTokenRow;
+import io.weft.access.CurrentUser;
 import io.weft.access.store.AccountQueries;
 import io.weft.access.store.TokenBatch;
 import java.time.Clock;
@@ -23,6 +24,7 @@ public class ApiTokens {
     private final AccountQueries accounts;
     private final TokenBatch tokens;
     private final Accounts live;
+    private final AccountEvents events;
     private final Clock clock;
 
     /** Whose token this is, if it is one and its owner may come in. */
@@ -34,18 +36,23 @@ public class ApiTokens {
 
     /** The token, for the only time it can be seen. */
     @Transactional
-    public String issue(long user, String label, @Nullable LocalDate lastDay, long by) {
+    public String issue(long user, String label, @Nullable LocalDate lastDay, CurrentUser admin) {
         var token = MARK + Secrets.random();
         var expires = lastDay == null
                 ? null
                 : lastDay.plusDays(1).atStartOfDay(clock.getZone()).toOffsetDateTime();
-        tokens.issueToken(user, label, Secrets.hash(token), expires, by);
+        tokens.issueToken(user, label, Secrets.hash(token), expires, admin.id());
+        events.changed("token.issued", user, admin);
         return token;
     }
 
     @Transactional
-    public boolean revoke(long user, long id) {
-        return tokens.revokeToken(user, id);
+    public boolean revoke(long user, long id, CurrentUser admin) {
+        var revoked = tokens.revokeToken(user, id);
+        if (revoked) {
+            events.changed("token.revoked", user, admin);
+        }
+        return revoked;
     }
 
     public List<ApiTokenRow> of(long user) {

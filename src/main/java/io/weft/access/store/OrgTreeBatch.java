@@ -11,7 +11,7 @@ import org.springframework.stereotype.Repository;
 public class OrgTreeBatch {
 
     private static final String FED_COMPANIES = """
-            select distinct company from feed_row
+            select distinct f.company from feed_row f where f.is_new or f.is_changed
             """;
 
     private static final String COMPANIES = """

@@ -17,7 +17,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class PasswordFirstFilter extends OncePerRequestFilter {
 
     private static final String PASSWORD_PAGE = "/account/password";
-    private static final Set<String> STILL_OPEN = Set.of(PASSWORD_PAGE, "/sign-out", "/sign-in", "/language", "/error");
+    private static final Set<String> STILL_OPEN =
+            Set.of(PASSWORD_PAGE, "/logout", "/sign-in", "/preferences/language", "/preferences/theme", "/error");
 
     private final @Nullable ApiProblems problems;
 

@@ -57,7 +57,9 @@ class SecurityChains {
         "/actuator/health/**"
     };
 
-    private static final String[] OPEN_PAGES = {"/sign-in", "/sign-in/wait", "/setup", "/password-link", "/error"};
+    private static final String[] OPEN_PAGES = {
+        "/sign-in", "/sign-in/wait", "/setup", "/password-link", "/preferences/language", "/preferences/theme", "/error"
+    };
 
     private final SignIn signIn;
     private final Accounts accounts;
@@ -117,7 +119,7 @@ class SecurityChains {
                         .loginProcessingUrl("/sign-in")
                         .defaultSuccessUrl("/")
                         .failureHandler(new SignInRefused()))
-                .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
+                .logout(logout -> logout.logoutUrl("/logout").logoutSuccessUrl("/sign-in?out"))
                 .exceptionHandling(errors -> errors.defaultAuthenticationEntryPointFor(
                                 new HxRefreshHeaderAuthenticationEntryPoint(),
                                 new RequestHeaderRequestMatcher("HX-Request"))
