@@ -13,4 +13,10 @@ public record GrantView(
         LocalDate validFrom,
         @Nullable LocalDate validTo,
         boolean live,
-        boolean over) {}
+        boolean over) {
+
+    /** Where it holds, when it is not the user's own place. */
+    public String place() {
+        return orgUnit == null ? String.valueOf(company) : company + " · " + orgUnit;
+    }
+}

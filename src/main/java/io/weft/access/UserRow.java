@@ -2,6 +2,8 @@ package io.weft.access;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A user as the list shows him. */
@@ -15,4 +17,21 @@ public record UserRow(
         @Nullable String orgUnit,
         @Nullable String agentNo,
         List<Role> roles,
-        @Nullable Instant lastSignInAt) {}
+        @Nullable Instant lastSignInAt) {
+
+    /** Company, unit and agent number, as far as known. */
+    public String place() {
+        return Stream.of(company, orgUnit, agentNo)
+                .filter(part -> part != null && !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** The tone of the status badge. */
+    public String tone() {
+        return switch (status) {
+            case ACTIVE -> "ok";
+            case LOCKED -> "warn";
+            case LEFT -> "idle";
+        };
+    }
+}

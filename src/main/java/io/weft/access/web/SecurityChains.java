@@ -108,7 +108,7 @@ class SecurityChains {
     @Order(2)
     SecurityFilterChain pages(HttpSecurity http) {
         var signInPage = new LoginUrlAuthenticationEntryPoint("/sign-in");
-        return http.authenticationManager(passwords())
+        return http.authenticationManager(pagePasswords())
                 .authorizeHttpRequests(requests -> requests.requestMatchers(OPEN_PAGES)
                         .permitAll()
                         .dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR, DispatcherType.FORWARD)
@@ -134,7 +134,7 @@ class SecurityChains {
 
     /** Also keeps Spring Boot from making up a user. */
     @Bean
-    AuthenticationManager passwords() {
+    AuthenticationManager pagePasswords() {
         return checking(new PasswordProvider(signIn::withPassword));
     }
 

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The fields of a user. */
 record UserForm(
-        @NotBlank @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._@-]{1,59}") @Nullable String login,
+        @NotBlank @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._@-]{1,59}") @Nullable
+        String login,
+
         @NotNull @Nullable UserKind kind,
         @NotBlank @Size(max = 100) @Nullable String name,
         @NotNull @Nullable UserStatus status,
