@@ -42,15 +42,15 @@ final class Ledger {
     /** Writes the policy and returns its number. */
     String policy(Policy p) {
         Subsidiary company = p.company();
-        String number = nextNumber(company, 'P');
         Sale sale = p.sale();
+        String number = nextNumber(company, 'P');
         sheets.of("policies", company)
                 .row(
                         company,
                         number,
                         p.product().code(),
                         p.holder().key(company),
-                        p.holder().person() ? p.holder().key(company) : null,
+                        p.insuredKey(),
                         sale.channel(),
                         sale.unit(),
                         sale.agent(),

@@ -30,4 +30,10 @@ record Policy(Party holder, Product product, Sale sale, Term term, State state, 
     Subsidiary company() {
         return product.company();
     }
+
+    /** Persons insure themselves, organisations their people. */
+    @Nullable
+    String insuredKey() {
+        return holder.person() ? holder.key(company()) : null;
+    }
 }
