@@ -1,0 +1,5 @@
+/** Reads contracts, and says which files fill their tables. */
+@NullMarked
+package io.weft.policy.store;
+
+import org.jspecify.annotations.NullMarked;
