@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * For whom figures are counted.
  *
  * @param company null: the whole group in aggregate; else only contracts this company wrote, sold, or may see by consent
- * @param orgUnits not empty: only customers with an active contract in the subtree of one of these units of the company
+ * @param orgUnits not empty: only customers with an active contract in the subtree of one of these units, {@code LIFE/P31}
  */
 public record Viewer(@Nullable String company, Set<String> orgUnits) {
 

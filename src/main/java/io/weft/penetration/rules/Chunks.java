@@ -12,14 +12,18 @@ final class Chunks {
 
     /** What one range of customers comes to. */
     interface Work<T> {
-        T over(int firstCustomer, int endCustomer);
+        T over(Range customers);
     }
+
+    /** Customers from the first up to, not including, the end. */
+    record Range(int begin, int end) {}
 
     static <T> T all(ContractIndex index, Work<T> work, BinaryOperator<T> merge) {
         int chunks = Math.max(1, (index.customers() + CUSTOMERS - 1) / CUSTOMERS);
         return IntStream.range(0, chunks)
                 .parallel()
-                .mapToObj(chunk -> work.over(chunk * CUSTOMERS, Math.min(index.customers(), (chunk + 1) * CUSTOMERS)))
+                .mapToObj(chunk ->
+                        work.over(new Range(chunk * CUSTOMERS, Math.min(index.customers(), (chunk + 1) * CUSTOMERS))))
                 .reduce(merge)
                 .orElseThrow();
     }

@@ -2,14 +2,11 @@ package io.weft.penetration.rules;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.roaringbitmap.RoaringBitmap;
 
 /**
- * Every contract of the group in primitive columns, customer after customer, and immutable. Twelve bytes a contract:
- * what a contract is described with (its {@link Traits}) is stored once and shared. Within a customer contracts stand
- * in the order of company and product, so that distinct products are counted without a set. ADR 0070.
+ * Every contract of the group in primitive columns, customer after customer, and immutable. Sixteen bytes a
+ * contract: what contracts have in common, their {@link Traits} and their {@link Sight}, is stored once and shared. Within a customer contracts stand
+ * in the order of company and product, so that distinct products are counted without a set. ADR 0011.
  */
 public final class ContractIndex {
 
@@ -18,14 +15,12 @@ public final class ContractIndex {
     final BitSet organisations;
     final int[] first;
     final int[] traits;
+    final int[] sights;
     final int[] from;
     final int[] to;
     final Traits[] traitsOf;
-    final Map<Sharing, RoaringBitmap> consents;
+    final Sight[] sightOf;
     final int mostContracts;
-
-    /** A pair of companies, the first of which may show its customer to the second. */
-    record Sharing(int writer, int reader) {}
 
     ContractIndex(ContractIndexBuilder builder) {
         codes = builder.codes;
@@ -33,10 +28,11 @@ public final class ContractIndex {
         organisations = builder.organisations;
         first = builder.first.trimmed();
         traits = builder.traits.trimmed();
+        sights = builder.sights.trimmed();
         from = builder.from.trimmed();
         to = builder.to.trimmed();
-        traitsOf = builder.traitsInOrder();
-        consents = Map.copyOf(builder.consents);
+        traitsOf = builder.traitsOf.toArray(Traits[]::new);
+        sightOf = builder.sightOf.toArray(Sight[]::new);
         int most = 0;
         for (int c = 0; c < gcids.length; c++) {
             most = Math.max(most, first[c + 1] - first[c]);
@@ -72,10 +68,5 @@ public final class ContractIndex {
 
     int companyOf(int contract) {
         return codes.companyOfProduct[traitsOf[traits[contract]].product()];
-    }
-
-    @Nullable
-    RoaringBitmap consenting(int writer, int reader) {
-        return consents.get(new Sharing(writer, reader));
     }
 }

@@ -1,11 +1,11 @@
 package io.weft.penetration.rules;
 
-import io.weft.penetration.rules.ContractIndex.Sharing;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import org.roaringbitmap.RoaringBitmap;
 
 /** Takes contracts in the order of their customers and makes an index of them. */
 public final class ContractIndexBuilder {
@@ -15,32 +15,54 @@ public final class ContractIndexBuilder {
     final BitSet organisations = new BitSet();
     final IntColumn first = new IntColumn();
     final IntColumn traits = new IntColumn();
+    final IntColumn sights = new IntColumn();
     final IntColumn from = new IntColumn();
     final IntColumn to = new IntColumn();
-    final Map<Sharing, RoaringBitmap> consents = new HashMap<>();
-    private final Map<Traits, Integer> known = new HashMap<>();
-    private final IntColumn products = new IntColumn();
+    final List<Traits> traitsOf = new ArrayList<>();
+    final List<Sight> sightOf = new ArrayList<>();
+    private final Map<Traits, Integer> knownTraits = new HashMap<>();
+    private final Map<Sight, Integer> knownSights = new HashMap<>();
+
+    /** Contracts that slices cannot tell apart but by customer and day. */
+    public record Kind(int traits, int sight) {}
 
     public ContractIndexBuilder(GroupCodes codes) {
         this.codes = codes;
     }
 
-    /** The number under which contracts of these codes are added; a product out of the catalogue is refused. */
-    public int traits(ContractFacts facts) {
+    /** What contracts with these codes have in common; a product out of the catalogue is refused. */
+    public Kind kind(ContractFacts facts) {
         int product = codes.products.of(facts.company() + "/" + facts.product());
         if (product == Codes.NONE) {
             throw new IllegalArgumentException("No product " + facts.company() + "/" + facts.product());
         }
-        var found = new Traits(
+        var traits = new Traits(
                 product,
                 codes.channels.of(facts.channel()),
-                codes.orgUnits.of(facts.company() + "/" + facts.orgUnit()),
+                codes.orgUnits.of(facts.company() + "/" + facts.orgUnit()));
+        var sight = new Sight(
                 codes.companies.of(facts.seller()),
-                codes.orgUnits.of(facts.seller() + "/" + facts.sellingUnit()));
-        return known.computeIfAbsent(found, ignored -> {
-            products.add(product);
-            return known.size();
+                codes.orgUnits.of(facts.seller() + "/" + facts.sellingUnit()),
+                readers(facts));
+        return new Kind(number(traits, knownTraits, traitsOf), number(sight, knownSights, sightOf));
+    }
+
+    private static <T> int number(T one, Map<T, Integer> known, List<T> all) {
+        return known.computeIfAbsent(one, ignored -> {
+            all.add(one);
+            return all.size() - 1;
         });
+    }
+
+    private BitSet readers(ContractFacts facts) {
+        var readers = new BitSet();
+        for (var company : facts.readers()) {
+            int reader = codes.companies.of(company);
+            if (reader != Codes.NONE) {
+                readers.set(reader);
+            }
+        }
+        return readers;
     }
 
     /** Begins the next customer; customer numbers ascend. */
@@ -59,21 +81,11 @@ public final class ContractIndexBuilder {
     }
 
     /** A contract of the customer begun last, active from a day up to, not including, another (epoch days). */
-    public void contract(int ofTraits, int activeFrom, int activeTo) {
-        traits.add(ofTraits);
+    public void contract(Kind kind, int activeFrom, int activeTo) {
+        traits.add(kind.traits());
+        sights.add(kind.sight());
         from.add(activeFrom);
         to.add(activeTo);
-    }
-
-    /** The writing company may show this customer to the reading one today. Customers without contract are passed over. */
-    public void consent(String writer, String reader, long gcid) {
-        int customer = gcids.indexOf(gcid);
-        int by = codes.companies.of(writer);
-        int to = codes.companies.of(reader);
-        if (customer >= 0 && by != Codes.NONE && to != Codes.NONE) {
-            consents.computeIfAbsent(new Sharing(by, to), pair -> new RoaringBitmap())
-                    .add(customer);
-        }
     }
 
     /** The finished index; the builder is used up. */
@@ -82,24 +94,19 @@ public final class ContractIndexBuilder {
             sortLast();
         }
         first.add(traits.size());
-        consents.values().forEach(RoaringBitmap::runOptimize);
         return new ContractIndex(this);
     }
 
-    Traits[] traitsInOrder() {
-        var all = new Traits[known.size()];
-        known.forEach((one, ordinal) -> all[ordinal] = one);
-        return all;
-    }
-
+    /** Puts the contracts of the last customer in the order of company and product. */
     private void sortLast() {
         int begin = first.at(first.size() - 1);
         var byProduct = new long[traits.size() - begin];
         for (int i = 0; i < byProduct.length; i++) {
-            byProduct[i] = (long) products.at(traits.at(begin + i)) << 32 | i;
+            byProduct[i] = (long) traitsOf.get(traits.at(begin + i)).product() << 32 | i;
         }
         Arrays.sort(byProduct);
         reorder(traits, begin, byProduct);
+        reorder(sights, begin, byProduct);
         reorder(from, begin, byProduct);
         reorder(to, begin, byProduct);
     }

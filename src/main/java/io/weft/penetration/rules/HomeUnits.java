@@ -1,28 +1,32 @@
 package io.weft.penetration.rules;
 
 import io.weft.penetration.Viewer;
+import java.util.BitSet;
 
 /** Tells which contracts tie a customer to the viewer's part of the organisation. */
 final class HomeUnits {
 
-    private final GroupCodes codes;
-    private final int[] units;
+    private final BitSet units = new BitSet();
 
     HomeUnits(GroupCodes codes, Viewer viewer) {
-        this.codes = codes;
-        this.units = viewer.orgUnits().stream()
-                .mapToInt(code -> codes.orgUnits.of(viewer.company() + "/" + code))
-                .filter(unit -> unit != Codes.NONE)
-                .toArray();
-    }
-
-    /** True for a contract booked in, or sold from, one of the subtrees. */
-    boolean has(Traits traits) {
-        for (int unit : units) {
-            if (codes.within(traits.orgUnit(), unit) || codes.within(traits.sellingUnit(), unit)) {
-                return true;
+        for (var code : viewer.orgUnits()) {
+            int root = codes.orgUnits.of(code);
+            if (root != Codes.NONE && !units.get(root)) {
+                addSubtree(codes, root);
             }
         }
-        return false;
+    }
+
+    private void addSubtree(GroupCodes codes, int root) {
+        for (int unit = 0; unit < codes.orgUnits.size(); unit++) {
+            if (codes.within(unit, root)) {
+                units.set(unit);
+            }
+        }
+    }
+
+    /** True for a unit in one of the subtrees. */
+    boolean has(int unit) {
+        return unit != Codes.NONE && units.get(unit);
     }
 }

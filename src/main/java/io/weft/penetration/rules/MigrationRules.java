@@ -19,10 +19,10 @@ public final class MigrationRules {
         var selection = new Selection(index, slice, viewer);
         var counts = Chunks.all(
                 index,
-                (begin, end) -> {
+                range -> {
                     var moves = new Moves(index, selection, period);
                     var counted = new long[companies * companies];
-                    for (int customer = begin; customer < end; customer++) {
+                    for (int customer = range.begin(); customer < range.end(); customer++) {
                         moves.of(customer, (from, to) -> counted[from * companies + to]++);
                     }
                     return counted;

@@ -6,6 +6,7 @@ import io.weft.penetration.FigureRow;
 import io.weft.penetration.Figures;
 import io.weft.penetration.Slice;
 import io.weft.penetration.Viewer;
+import io.weft.penetration.rules.Chunks.Range;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,7 +34,7 @@ public final class PenetrationRules {
     public static Figures figures(ContractIndex index, Slice slice, Breakdown breakdown, Viewer viewer) {
         var selection = new Selection(index, slice, viewer);
         var plan = new RowPlan(index, slice, breakdown);
-        var tally = Chunks.all(index, (begin, end) -> tally(index, selection, plan, begin, end), Tally::plus);
+        var tally = Chunks.all(index, range -> tally(index, selection, plan, range), Tally::plus);
         return new Figures(
                 tally.customers,
                 tally.products,
@@ -46,10 +47,10 @@ public final class PenetrationRules {
                 rows(plan, tally, breakdown));
     }
 
-    private static Tally tally(ContractIndex index, Selection selection, RowPlan plan, int begin, int end) {
+    private static Tally tally(ContractIndex index, Selection selection, RowPlan plan, Range range) {
         var tally = new Tally(index, plan);
         var found = new int[index.mostContracts];
-        for (int customer = begin; customer < end; customer++) {
+        for (int customer = range.begin(); customer < range.end(); customer++) {
             int count = selection.active(customer, found);
             if (count > 0) {
                 tally.add(customer, found, count);

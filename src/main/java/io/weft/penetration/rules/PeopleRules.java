@@ -1,9 +1,14 @@
 package io.weft.penetration.rules;
 
+import io.weft.penetration.Filters;
 import io.weft.penetration.People;
 import io.weft.penetration.Period;
 import io.weft.penetration.Slice;
 import io.weft.penetration.Viewer;
+import io.weft.penetration.rules.Chunks.Range;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
 import org.roaringbitmap.RoaringBitmap;
 
 /** The customers behind a number, as ordinals of the index. */
@@ -17,19 +22,19 @@ public final class PeopleRules {
         var year = Period.yearUntil(slice.asOf());
         return Chunks.all(
                 index,
-                (begin, end) -> people.kind() == People.Kind.MOVED
-                        ? moved(index, new Moves(index, selection, year), people, begin, end)
-                        : holding(index, selection, people, begin, end),
+                range -> people.kind() == People.Kind.MOVED
+                        ? moved(new Moves(index, selection, year), pair(index, people), range)
+                        : holding(index, selection, people, range),
                 (a, b) -> {
                     a.or(b);
                     return a;
                 });
     }
 
-    private static RoaringBitmap holding(ContractIndex index, Selection selection, People people, int begin, int end) {
+    private static RoaringBitmap holding(ContractIndex index, Selection selection, People people, Range range) {
         var behind = new RoaringBitmap();
         var found = new int[index.mostContracts];
-        for (int customer = begin; customer < end; customer++) {
+        for (int customer = range.begin(); customer < range.end(); customer++) {
             int count = selection.active(customer, found);
             if (count > 0 && meets(index, people, found, count)) {
                 behind.add(customer);
@@ -58,18 +63,41 @@ public final class PeopleRules {
         return false;
     }
 
-    private static RoaringBitmap moved(ContractIndex index, Moves moves, People people, int begin, int end) {
+    /** The companies moved from and to, as ordinals. */
+    private record FromTo(int from, int to) {}
+
+    private static FromTo pair(ContractIndex index, People people) {
+        return new FromTo(index.codes.companies.of(people.first()), index.codes.companies.of(people.second()));
+    }
+
+    private static RoaringBitmap moved(Moves moves, FromTo pair, Range range) {
         var behind = new RoaringBitmap();
-        int from = index.codes.companies.of(people.first());
-        int to = index.codes.companies.of(people.second());
-        for (int customer = begin; customer < end; customer++) {
+        for (int customer = range.begin(); customer < range.end(); customer++) {
             int one = customer;
-            moves.of(customer, (x, y) -> {
-                if (x == from && y == to) {
+            moves.of(customer, (from, to) -> {
+                if (from == pair.from() && to == pair.to()) {
                     behind.add(one);
                 }
             });
         }
         return behind;
+    }
+
+    /** What each of some customers holds on the day, of any contract the viewer may see; filters do not narrow it. */
+    public static List<Held> holdings(ContractIndex index, Slice slice, Viewer viewer, int[] customers) {
+        var selection = new Selection(index, slice.filteredBy(Filters.none()), viewer);
+        var found = new int[index.mostContracts];
+        var held = new ArrayList<Held>();
+        for (int customer : customers) {
+            int count = selection.active(customer, found);
+            var companies = new TreeSet<String>();
+            var products = new TreeSet<Integer>();
+            for (int i = 0; i < count; i++) {
+                companies.add(index.codes.companies.all().get(index.companyOf(found[i])));
+                products.add(index.traitsOf[index.traits[found[i]]].product());
+            }
+            held.add(new Held(List.copyOf(companies), products.size(), count));
+        }
+        return held;
     }
 }

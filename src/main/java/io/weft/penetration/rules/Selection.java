@@ -3,62 +3,48 @@ package io.weft.penetration.rules;
 import io.weft.penetration.Segment;
 import io.weft.penetration.Slice;
 import io.weft.penetration.Viewer;
-import java.util.BitSet;
-import org.roaringbitmap.BitSetUtil;
-import org.roaringbitmap.RoaringBitmap;
+import java.util.function.Predicate;
 
 /**
  * Picks the contracts that count for a slice and a viewer, customer by customer. What can be known from the codes alone
- * is decided once per {@link Traits} before the pass.
+ * is decided once per {@link Traits} and per {@link Sight} before the pass.
  */
 final class Selection {
-
-    private static final byte NO = 0;
-    private static final byte YES = 1;
-    private static final byte BY_CONSENT = 2;
 
     private final ContractIndex index;
     private final int day;
     private final Segment segment;
-    private final byte[] visible;
     private final boolean[] asked;
-    private final boolean[] atHome;
+    private final boolean[] own;
+    private final boolean[] open;
+    private final boolean[] homeUnit;
+    private final boolean[] homeSale;
     private final boolean narrowed;
-    private final BitSet[] consenting;
 
     Selection(ContractIndex index, Slice slice, Viewer viewer) {
         this.index = index;
         this.day = Math.toIntExact(slice.asOf().toEpochDay());
         this.segment = slice.segment();
-        int reader = index.codes.companies.of(viewer.company());
-        var filter = new TraitsFilter(index.codes, slice.filters());
-        var home = new HomeUnits(index.codes, viewer);
-        visible = new byte[index.traitsOf.length];
-        asked = new boolean[visible.length];
-        atHome = new boolean[visible.length];
-        narrowed = !viewer.orgUnits().isEmpty();
-        for (int t = 0; t < visible.length; t++) {
-            visible[t] = viewer.company() == null ? YES : visibility(index.traitsOf[t], reader);
-            asked[t] = filter.accepts(index.traitsOf[t]);
-            atHome[t] = home.has(index.traitsOf[t]);
-        }
-        consenting = consenting(reader);
+        this.narrowed = !viewer.orgUnits().isEmpty();
+        var codes = index.codes;
+        boolean all = viewer.company() == null;
+        int reader = codes.companies.of(viewer.company());
+        var filter = new TraitsFilter(codes, slice.filters());
+        var home = new HomeUnits(codes, viewer);
+        asked = each(index.traitsOf, filter::accepts);
+        own = each(
+                index.traitsOf, one -> all || reader != Codes.NONE && codes.companyOfProduct[one.product()] == reader);
+        homeUnit = each(index.traitsOf, one -> home.has(one.orgUnit()));
+        open = each(index.sightOf, one -> reader != Codes.NONE && one.opensTo(reader));
+        homeSale = each(index.sightOf, one -> home.has(one.sellingUnit()));
     }
 
-    private byte visibility(Traits traits, int reader) {
-        if (reader == Codes.NONE) {
-            return NO;
+    private static <T> boolean[] each(T[] all, Predicate<T> question) {
+        var answers = new boolean[all.length];
+        for (int i = 0; i < all.length; i++) {
+            answers[i] = question.test(all[i]);
         }
-        return index.codes.companyOfProduct[traits.product()] == reader || traits.seller() == reader ? YES : BY_CONSENT;
-    }
-
-    private BitSet[] consenting(int reader) {
-        var all = new BitSet[index.codes.companies.size()];
-        for (int writer = 0; writer < all.length; writer++) {
-            RoaringBitmap customers = index.consenting(writer, reader);
-            all[writer] = customers == null ? new BitSet() : BitSetUtil.bitsetOf(customers);
-        }
-        return all;
+        return answers;
     }
 
     /** Writes the customer's contracts active on the day of the slice to {@code found} and tells how many. */
@@ -70,9 +56,8 @@ final class Selection {
         boolean home = !narrowed;
         for (int i = index.first[customer], end = index.first[customer + 1]; i < end; i++) {
             if (index.from[i] <= day && day < index.to[i]) {
-                int traits = index.traits[i];
-                home |= atHome[traits];
-                if (asked[traits] && mayBeSeen(traits, customer)) {
+                home = home || atHome(i);
+                if (counts(i)) {
                     found[count++] = i;
                 }
             }
@@ -87,28 +72,30 @@ final class Selection {
         }
         int count = 0;
         for (int i = index.first[customer], end = index.first[customer + 1]; i < end; i++) {
-            int traits = index.traits[i];
-            if (asked[traits] && mayBeSeen(traits, customer)) {
+            if (counts(i)) {
                 found[count++] = i;
             }
         }
         return count;
     }
 
+    /** Asked for, and written or sold by the viewer's company or opened to it by consent. */
+    private boolean counts(int contract) {
+        int traits = index.traits[contract];
+        return asked[traits] && (own[traits] || open[index.sights[contract]]);
+    }
+
+    private boolean atHome(int contract) {
+        return homeUnit[index.traits[contract]] || homeSale[index.sights[contract]];
+    }
+
     private boolean inSegment(int customer) {
         return segment == Segment.ALL || index.organisations.get(customer) == (segment == Segment.ORG);
     }
 
-    private boolean mayBeSeen(int traits, int customer) {
-        byte known = visible[traits];
-        return known == YES
-                || known == BY_CONSENT
-                        && consenting[index.codes.companyOfProduct[index.traitsOf[traits].product()]].get(customer);
-    }
-
     private boolean atHomeOnTheDay(int customer) {
         for (int i = index.first[customer], end = index.first[customer + 1]; i < end; i++) {
-            if (index.from[i] <= day && day < index.to[i] && atHome[index.traits[i]]) {
+            if (index.from[i] <= day && day < index.to[i] && atHome(i)) {
                 return true;
             }
         }

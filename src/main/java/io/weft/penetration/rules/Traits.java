@@ -1,4 +1,4 @@
 package io.weft.penetration.rules;
 
-/** What contracts have in common as far as slices can tell: ordinals, {@link Codes#NONE} where not given. */
-record Traits(int product, int channel, int orgUnit, int seller, int sellingUnit) {}
+/** What a contract is, as far as slices can tell: ordinals, {@link Codes#NONE} where not given. */
+record Traits(int product, int channel, int orgUnit) {}

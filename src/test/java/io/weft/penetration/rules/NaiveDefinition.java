@@ -9,7 +9,6 @@ import io.weft.penetration.Period;
 import io.weft.penetration.Segment;
 import io.weft.penetration.Slice;
 import io.weft.penetration.Viewer;
-import io.weft.penetration.rules.Sample.Consent;
 import io.weft.penetration.rules.Sample.Contract;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -113,15 +112,14 @@ record NaiveDefinition(Sample sample) {
         return viewer.company() == null
                 || contract.company().equals(viewer.company())
                 || contract.seller().equals(viewer.company())
-                || sample.consents().contains(new Consent(contract.company(), viewer.company(), contract.gcid()));
+                || contract.readers().contains(viewer.company());
     }
 
     private boolean atHome(long gcid, Slice slice, Viewer viewer) {
         return viewer.orgUnits().isEmpty()
                 || sample.contracts().stream()
                         .filter(contract -> contract.gcid() == gcid && contract.activeOn(slice.asOf()))
-                        .anyMatch(contract -> viewer.orgUnits().stream()
-                                .anyMatch(unit -> bookedUnder(contract, viewer.company() + "/" + unit)));
+                        .anyMatch(contract -> viewer.orgUnits().stream().anyMatch(unit -> bookedUnder(contract, unit)));
     }
 
     private boolean bookedUnder(Contract contract, String unit) {

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A small group in plain records, and the index made of it. */
-record Sample(Reference reference, List<Contract> contracts, Set<Long> organisations, Set<Consent> consents) {
+record Sample(Reference reference, List<Contract> contracts, Set<Long> organisations) {
 
     record Contract(
             long gcid,
@@ -17,6 +17,7 @@ record Sample(Reference reference, List<Contract> contracts, Set<Long> organisat
             @Nullable String orgUnit,
             String seller,
             @Nullable String sellingUnit,
+            Set<String> readers,
             LocalDate from,
             LocalDate to) {
 
@@ -29,8 +30,6 @@ record Sample(Reference reference, List<Contract> contracts, Set<Long> organisat
         }
     }
 
-    record Consent(String writer, String reader, long gcid) {}
-
     ContractIndex index() {
         var builder = new ContractIndexBuilder(new GroupCodes(reference));
         long current = 0;
@@ -41,17 +40,17 @@ record Sample(Reference reference, List<Contract> contracts, Set<Long> organisat
                 current = contract.gcid();
                 builder.customer(current, organisations.contains(current));
             }
-            int traits = builder.traits(new ContractFacts(
+            var kind = builder.kind(new ContractFacts(
                     contract.company(),
                     contract.product(),
                     contract.channel(),
                     contract.orgUnit(),
                     contract.seller(),
-                    contract.sellingUnit()));
-            builder.contract(traits, (int) contract.from().toEpochDay(), (int)
+                    contract.sellingUnit(),
+                    contract.readers()));
+            builder.contract(kind, (int) contract.from().toEpochDay(), (int)
                     contract.to().toEpochDay());
         }
-        consents.forEach(c -> builder.consent(c.writer(), c.reader(), c.gcid()));
         return builder.build();
     }
 }

@@ -5,7 +5,6 @@ import io.weft.penetration.Filters;
 import io.weft.penetration.Segment;
 import io.weft.penetration.Slice;
 import io.weft.penetration.Viewer;
-import io.weft.penetration.rules.Sample.Consent;
 import io.weft.penetration.rules.Sample.Contract;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -62,7 +61,6 @@ final class Samples {
         int customers = random.nextInt(40);
         var contracts = new ArrayList<Contract>();
         var organisations = new HashSet<Long>();
-        var consents = new HashSet<Consent>();
         for (long gcid = 1; gcid <= customers; gcid++) {
             if (random.nextInt(5) == 0) {
                 organisations.add(gcid);
@@ -70,11 +68,8 @@ final class Samples {
             for (int n = random.nextInt(6); n > 0; n--) {
                 contracts.add(contract(random, gcid));
             }
-            if (random.nextBoolean()) {
-                consents.add(new Consent(any(random, REFERENCE.companies()), any(random, REFERENCE.companies()), gcid));
-            }
         }
-        return new Sample(REFERENCE, contracts, organisations, consents);
+        return new Sample(REFERENCE, contracts, organisations);
     }
 
     private static Contract contract(Random random, long gcid) {
@@ -91,6 +86,7 @@ final class Samples {
                 any(random, UNITS.get(product.company())),
                 seller,
                 any(random, UNITS.get(seller)),
+                random.nextInt(3) == 0 ? Set.of(any(random, REFERENCE.companies())) : Set.of(),
                 from,
                 random.nextBoolean() ? LocalDate.of(9999, 1, 1) : from.plusDays(1 + random.nextInt(700)));
     }
@@ -121,7 +117,7 @@ final class Samples {
     static Viewer viewer(Random random) {
         return switch (random.nextInt(4)) {
             case 0 -> Viewer.of(any(random, REFERENCE.companies()));
-            case 1 -> new Viewer("LIFE", Set.of(any(random, List.of("HQ", "P31", "P44"))));
+            case 1 -> new Viewer("LIFE", Set.of(any(random, List.of("LIFE/HQ", "LIFE/P31", "LIFE/P44"))));
             default -> Viewer.group();
         };
     }

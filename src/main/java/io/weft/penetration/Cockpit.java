@@ -1,0 +1,21 @@
+package io.weft.penetration;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Everything one cockpit page shows, counted from one state of the data.
+ *
+ * @param monthBefore the same slice a month earlier
+ * @param yearBefore the same slice a year earlier
+ * @param dataAt when the data last changed
+ */
+public record Cockpit(
+        Figures figures,
+        Figures monthBefore,
+        Figures yearBefore,
+        List<Migration> moved,
+        List<TrendPoint> trend,
+        CodeNames names,
+        KnownCodes codes,
+        Instant dataAt) {}

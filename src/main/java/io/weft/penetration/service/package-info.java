@@ -1,0 +1,5 @@
+/** Keeps the index in step with the data, and answers for a viewer's scope. */
+@NullMarked
+package io.weft.penetration.service;
+
+import org.jspecify.annotations.NullMarked;

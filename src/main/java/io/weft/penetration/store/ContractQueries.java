@@ -1,0 +1,93 @@
+package io.weft.penetration.store;
+
+import io.weft.penetration.rules.ContractFacts;
+import io.weft.penetration.rules.ContractIndexBuilder;
+import io.weft.penetration.rules.ContractIndexBuilder.Kind;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** All contracts of the group, customer after customer, streamed in one statement. */
+@Repository
+@RequiredArgsConstructor
+class ContractQueries {
+
+    private static final int ROWS_AT_ONCE = 20_000;
+
+    /** The codes of a contract come as one text, so that equal ones are looked up once. */
+    private static final String CONTRACTS = """
+            select r.gcid,
+                   p.kind = 'ORG' as organisation,
+                   c.active_from - date '1970-01-01' as from_day,
+                   case when c.active_to = 'infinity' then 2147483647
+                        else c.active_to - date '1970-01-01' end as to_day,
+                   c.company || chr(9) || c.product || chr(9) || c.channel || chr(9) || coalesce(c.org_unit, '')
+                       || chr(9) || c.selling_company || chr(9) || coalesce(c.selling_unit, '')
+                       || chr(9) || coalesce(o.readers, '') as codes
+              from policy_contract c
+              join customer_source_record r on r.id = c.holder_id
+              join customer_party p on p.gcid = r.gcid
+              left join (select source_record_id, string_agg(to_company, ',' order by to_company) as readers
+                           from customer_consent
+                          where purpose = 'SHARE_XSELL'
+                            and status = 'GIVEN'
+                            and (expires_at is null or expires_at > :today)
+                          group by source_record_id) o on o.source_record_id = c.holder_id
+             order by r.gcid
+            """;
+
+    private final JdbcClient jdbc;
+
+    /** Gives every contract to the builder; who may see it by consent is judged as of {@code today}. */
+    void into(ContractIndexBuilder builder, LocalDate today) {
+        jdbc.sql("select set_config('work_mem', '256MB', true)").query().singleValue();
+        jdbc.sql(CONTRACTS).withFetchSize(ROWS_AT_ONCE).param("today", today).query(new Filling(builder));
+    }
+
+    /** Hands rows over, beginning a customer where the number changes. */
+    private static final class Filling implements RowCallbackHandler {
+
+        private final ContractIndexBuilder builder;
+        private final Map<String, Kind> kinds = new HashMap<>();
+        private long current = Long.MIN_VALUE;
+
+        Filling(ContractIndexBuilder builder) {
+            this.builder = builder;
+        }
+
+        @Override
+        public void processRow(ResultSet row) throws SQLException {
+            long gcid = row.getLong(1);
+            if (gcid != current) {
+                current = gcid;
+                builder.customer(gcid, row.getBoolean(2));
+            }
+            var kind = kinds.computeIfAbsent(row.getString(5), codes -> builder.kind(facts(codes)));
+            builder.contract(kind, row.getInt(3), row.getInt(4));
+        }
+
+        private static ContractFacts facts(String codes) {
+            var parts = codes.split("\t", -1);
+            return new ContractFacts(
+                    parts[0],
+                    parts[1],
+                    parts[2],
+                    given(parts[3]),
+                    parts[4],
+                    given(parts[5]),
+                    parts[6].isEmpty() ? List.of() : List.of(parts[6].split(",")));
+        }
+
+        private static @Nullable String given(String text) {
+            return text.isEmpty() ? null : text;
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package io.weft.penetration.store;
+
+import io.weft.penetration.rules.ContractIndexBuilder;
+import io.weft.penetration.rules.GroupCodes;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import lombok.RequiredArgsConstructor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads everything the index is made of as of one commit. */
+@Repository
+@RequiredArgsConstructor
+public class SnapshotReader {
+
+    /** Feeds move the version; what people edit in the catalogue and the organisation shows in the sums. */
+    private static final String FINGERPRINT = """
+            select concat_ws(' ',
+                (select version from platform_data_version),
+                (select sum(hashtextextended(code || coalesce(home_series, ''), 0)) from catalog_channel),
+                (select sum(hashtextextended(company || code || series, 0)) from catalog_product),
+                (select sum(hashtextextended(company || code || coalesce(parent_code, ''), 0)) from access_org_unit))
+            """;
+
+    private static final String CHANGED_AT = "select changed_at from platform_data_version";
+
+    private final JdbcClient jdbc;
+    private final ReferenceQueries references;
+    private final ContractQueries contracts;
+
+    /** A cheap sign of the state of the data; the day belongs to it because consents end. */
+    public String fingerprint(LocalDate today) {
+        return today + " " + jdbc.sql(FINGERPRINT).query(String.class).single();
+    }
+
+    /** One consistent state, whatever is being loaded meanwhile. */
+    @Transactional(isolation = Isolation.REPEATABLE_READ, readOnly = true)
+    public Snapshot read(LocalDate today) {
+        var fingerprint = fingerprint(today);
+        var builder = new ContractIndexBuilder(new GroupCodes(references.reference()));
+        contracts.into(builder, today);
+        return new Snapshot(builder.build(), references.names(), fingerprint, changedAt());
+    }
+
+    private Instant changedAt() {
+        return jdbc.sql(CHANGED_AT).query(OffsetDateTime.class).single().toInstant();
+    }
+}

@@ -1,0 +1,150 @@
+package io.weft.penetration.web;
+
+import io.weft.penetration.Cockpit;
+import io.weft.penetration.Dimension;
+import io.weft.penetration.FigureRow;
+import io.weft.penetration.Figures;
+import io.weft.penetration.Filters;
+import io.weft.penetration.KnownCodes;
+import io.weft.penetration.People;
+import io.weft.penetration.Slice;
+import io.weft.penetration.web.CockpitView.Chip;
+import io.weft.penetration.web.CockpitView.Links;
+import io.weft.penetration.web.CockpitView.Options;
+import io.weft.penetration.web.CockpitView.Row;
+import io.weft.platform.web.Option;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts a cockpit into words, addresses and charts. */
+@Component
+@RequiredArgsConstructor
+class CockpitPages {
+
+    static final List<Dimension> BY =
+            List.of(Dimension.COMPANY, Dimension.SERIES, Dimension.CHANNEL, Dimension.ORG_UNIT, Dimension.PRODUCT);
+
+    private final PenetrationWords words;
+    private final CockpitCharts charts;
+
+    CockpitView view(Slice slice, Dimension by, Cockpit cockpit) {
+        var link = new SliceLink(slice, by);
+        var rows = rows(link, cockpit);
+        return new CockpitView(
+                slice,
+                by,
+                cockpit.figures(),
+                new Links(
+                        link.people(People.any()), link.people(new People(People.Kind.MULTI, null, null)), link.csv()),
+                chips(link, cockpit),
+                options(cockpit),
+                rows,
+                charts.breakdown(rows),
+                charts.trend(cockpit),
+                charts.pairs(link, cockpit),
+                charts.flow(link, cockpit),
+                cockpit.dataAt());
+    }
+
+    private List<Chip> chips(SliceLink link, Cockpit cockpit) {
+        var chips = new ArrayList<Chip>();
+        link.slice()
+                .filters()
+                .values()
+                .forEach((dimension, codes) -> codes.forEach(code -> chips.add(new Chip(
+                        dimension, code, words.of(cockpit.names(), dimension, code), link.without(dimension, code)))));
+        return chips;
+    }
+
+    private Options options(Cockpit cockpit) {
+        return new Options(
+                List.of(
+                        Option.key("PERSON", "penetration.segment.PERSON"),
+                        Option.key("ORG", "penetration.segment.ORG")),
+                BY.stream()
+                        .map(dimension -> Option.key(dimension.parameter(), "penetration.by." + dimension.parameter()))
+                        .toList(),
+                named(cockpit, Dimension.COMPANY),
+                named(cockpit, Dimension.SERIES),
+                named(cockpit, Dimension.CHANNEL));
+    }
+
+    private List<Option> named(Cockpit cockpit, Dimension dimension) {
+        KnownCodes codes = cockpit.codes();
+        return codes.of(dimension).stream()
+                .map(code -> Option.text(code, words.of(cockpit.names(), dimension, code)))
+                .toList();
+    }
+
+    private List<Row> rows(SliceLink link, Cockpit cockpit) {
+        var month = byKey(cockpit.monthBefore());
+        var year = byKey(cockpit.yearBefore());
+        var widest = cockpit.figures().rows().stream()
+                .map(FigureRow::penetration)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(BigDecimal.ONE);
+        return cockpit.figures().rows().stream()
+                .sorted(Comparator.comparingLong(FigureRow::customers).reversed())
+                .map(row -> new Row(
+                        words.of(cockpit.names(), link.by(), row.key().get(0)),
+                        into(link, row),
+                        link.people(link.by(), code(link, row)),
+                        row.customers(),
+                        row.products(),
+                        row.contracts(),
+                        row.penetration(),
+                        width(row.penetration(), widest),
+                        since(row, month),
+                        since(row, year)))
+                .toList();
+    }
+
+    /** The code a row's people are found by; the unit the page is narrowed to stands there for itself alone. */
+    private static String code(SliceLink link, FigureRow row) {
+        var code = row.key().get(0);
+        if (code == null) {
+            return Filters.NONE;
+        }
+        boolean itself = link.by() == Dimension.ORG_UNIT
+                && link.slice().filters().of(Dimension.ORG_UNIT).contains(code);
+        return itself ? code + Filters.ALONE : code;
+    }
+
+    private static @Nullable String into(SliceLink link, FigureRow row) {
+        var code = code(link, row);
+        boolean deeper = !code.equals(Filters.NONE) && !code.endsWith(Filters.ALONE);
+        return deeper ? link.into(link.by(), code) : null;
+    }
+
+    private static int width(@Nullable BigDecimal value, BigDecimal widest) {
+        return value == null || widest.signum() == 0
+                ? 0
+                : (int) Math.round(100 * value.doubleValue() / widest.doubleValue());
+    }
+
+    private static Map<List<@Nullable String>, FigureRow> byKey(Figures figures) {
+        var rows = new HashMap<List<@Nullable String>, FigureRow>();
+        figures.rows().forEach(row -> rows.put(row.key(), row));
+        return rows;
+    }
+
+    /** The difference of two ratios with its sign, two decimals; a dash where there is nothing to compare. */
+    private static String since(FigureRow row, Map<List<@Nullable String>, FigureRow> before) {
+        var then = before.get(row.key());
+        if (then == null || then.penetration() == null || row.penetration() == null) {
+            return "–";
+        }
+        var change = row.penetration().subtract(then.penetration()).setScale(2, RoundingMode.HALF_UP);
+        return (change.signum() > 0 ? "+" : change.signum() < 0 ? "−" : "±") + change.abs();
+    }
+}

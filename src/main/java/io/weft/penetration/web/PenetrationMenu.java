@@ -1,0 +1,16 @@
+package io.weft.penetration.web;
+
+import io.weft.platform.web.MenuEntry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Where the cockpit stands in the menu. */
+@Configuration(proxyBeanMethods = false)
+class PenetrationMenu {
+
+    @Bean
+    MenuEntry cockpitEntry() {
+        return new MenuEntry(
+                "manage", "penetration", "/penetration", "penetration.menu", "PENETRATION_VIEW", "chart-grid-dots", 10);
+    }
+}

@@ -1,0 +1,47 @@
+package io.weft.penetration.web;
+
+import io.weft.penetration.CodeNames;
+import io.weft.penetration.Dimension;
+import io.weft.penetration.Filters;
+import io.weft.platform.web.Messages;
+import java.util.Locale;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** What codes are called on penetration pages. */
+@Component
+@RequiredArgsConstructor
+class PenetrationWords {
+
+    private final Messages messages;
+
+    String of(CodeNames names, Dimension dimension, @Nullable String code) {
+        if (code == null || code.equals(Filters.NONE)) {
+            return messages.text("penetration.none." + dimension.parameter());
+        }
+        return switch (dimension) {
+            case SERIES -> messages.textOr(code, "catalog.series." + code);
+            case TIER -> messages.textOr(code, "penetration.tier." + code);
+            case PRODUCT, ORG_UNIT -> inCompany(names, dimension, code);
+            case COMPANY, CHANNEL -> names.of(dimension, code, english());
+        };
+    }
+
+    /** Products and units carry their company, because names repeat between companies. */
+    private String inCompany(CodeNames names, Dimension dimension, String code) {
+        boolean alone = code.endsWith(Filters.ALONE);
+        var plain = alone ? code.substring(0, code.length() - Filters.ALONE.length()) : code;
+        var name = code.substring(0, code.indexOf('/')) + " · " + names.of(dimension, plain, english());
+        return alone ? messages.text("penetration.unit-alone", name) : name;
+    }
+
+    String text(String key, Object... args) {
+        return messages.text(key, args);
+    }
+
+    private static boolean english() {
+        return !LocaleContextHolder.getLocale().getLanguage().equals(Locale.CHINESE.getLanguage());
+    }
+}

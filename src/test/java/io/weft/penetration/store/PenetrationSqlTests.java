@@ -1,0 +1,104 @@
+package io.weft.penetration.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.weft.penetration.Breakdown;
+import io.weft.penetration.Dimension;
+import io.weft.penetration.Filters;
+import io.weft.penetration.Segment;
+import io.weft.penetration.Slice;
+import io.weft.penetration.Viewer;
+import io.weft.penetration.rules.ContractIndex;
+import io.weft.penetration.rules.PenetrationRules;
+import io.weft.support.WeftTest;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Index and SQL agree on random data in the real tables. */
+@WeftTest
+@Transactional
+class PenetrationSqlTests {
+
+    private static final long SEED = 20261031;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private SnapshotReader reader;
+
+    @Test
+    void theIndexEqualsTheDefinitionInSql() {
+        var group = new RandomGroup(jdbc, new Random(SEED));
+        group.write();
+        var index = reader.read(RandomGroup.TODAY).index();
+
+        for (int question = 0; question < 60; question++) {
+            agree(
+                    index,
+                    slice(group),
+                    viewer(group),
+                    group.any(List.of(
+                            Dimension.COMPANY,
+                            Dimension.SERIES,
+                            Dimension.CHANNEL,
+                            Dimension.ORG_UNIT,
+                            Dimension.PRODUCT)));
+        }
+    }
+
+    private void agree(ContractIndex index, Slice slice, Viewer viewer, Dimension by) {
+        var sql = new SqlDefinition(jdbc);
+        var figures = PenetrationRules.figures(index, slice, Breakdown.by(by), viewer);
+        var totals = sql.totals(slice, viewer, RandomGroup.TODAY).get(0);
+
+        assertThat(List.of(
+                        figures.customers(), figures.products(), figures.contracts(), figures.multiCompanyCustomers()))
+                .as("%s for %s", slice, viewer)
+                .isEqualTo(List.of(
+                        totals.get("customers"), totals.get("products"), totals.get("contracts"), totals.get("multi")));
+        var rows = sql.rows(by, slice, viewer, RandomGroup.TODAY);
+        assertThat(figures.rows()).hasSize(rows.size());
+        for (var row : figures.rows()) {
+            assertThat(rows).as("%s by %s", slice, by).anySatisfy(expected -> {
+                assertThat(Objects.equals(expected.get("code"), row.key().get(0)))
+                        .isTrue();
+                assertThat(expected.get("customers")).isEqualTo(row.customers());
+                assertThat(expected.get("products")).isEqualTo(row.products());
+                if (by == Dimension.CHANNEL) {
+                    assertThat(expected.get("crossing")).isEqualTo(row.crossProducts());
+                }
+                assertThat(expected.get("contracts")).isEqualTo(row.contracts());
+            });
+        }
+    }
+
+    /** Always within the test's own companies, whatever else the database holds. */
+    private static Slice slice(RandomGroup group) {
+        var filters = Filters.none().with(Dimension.COMPANY, RandomGroup.COMPANIES.toArray(String[]::new));
+        if (group.random().nextInt(3) == 0) {
+            filters = filters.with(Dimension.SERIES, group.any(List.of("LIFE", "PC", "HEALTH")));
+        }
+        if (group.random().nextInt(3) == 0) {
+            filters = filters.with(Dimension.ORG_UNIT, group.any(List.of("T1/HQ", "T1/A", "T2/B")));
+        }
+        return new Slice(
+                RandomGroup.TODAY.minusDays(group.random().nextInt(400)),
+                group.any(List.of(Segment.values())),
+                filters);
+    }
+
+    private static Viewer viewer(RandomGroup group) {
+        return switch (group.random().nextInt(3)) {
+            case 0 -> Viewer.group();
+            case 1 -> Viewer.of(group.any(RandomGroup.COMPANIES));
+            default -> new Viewer("T1", Set.of(group.any(List.of("T1/HQ", "T1/A", "T1/B"))));
+        };
+    }
+}

@@ -1,0 +1,115 @@
+package io.weft.penetration.store;
+
+import io.weft.penetration.Dimension;
+import io.weft.penetration.Segment;
+import io.weft.penetration.Slice;
+import io.weft.penetration.Viewer;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The definitions of feeds.md as SQL over the tables themselves, not over what the product derives from them. */
+record SqlDefinition(JdbcClient jdbc) {
+
+    private static final String COUNTED = """
+            with recursive below as (
+                select company, code, company || '/' || code as root from access_org_unit
+                union all
+                select u.company, u.code, b.root
+                  from access_org_unit u join below b on u.company = b.company and u.parent_code = b.code),
+            contract as (
+                select company, product, channel, org_unit, selling_company, selling_org_unit, holder_id
+                  from policy_policy
+                 where effective_date <= :day
+                   and (expiry_date is null or expiry_date >= :day)
+                   and status <> 'PROPOSED'
+                   and (status in ('INFORCE', 'GRACE') or :day < coalesce(status_date, expiry_date + 1))
+                union all
+                select company, product, channel, org_unit, selling_company, selling_org_unit, holder_id
+                  from policy_holding
+                 where opened_on <= :day and (closed_on is null or closed_on > :day)),
+            known as (
+                select r.gcid, c.*, p.series, h.home_series
+                  from contract c
+                  join customer_source_record r on r.id = c.holder_id
+                  join customer_party k on k.gcid = r.gcid
+                  join catalog_product p on p.company = c.company and p.code = c.product
+                  join catalog_channel h on h.code = c.channel
+                 where (:segment = 'ALL' or k.kind = :segment)
+                   and c.company = any(:group)),
+            counted as (
+                select *
+                  from known c
+                 where (cast(:viewer as text) is null or c.company = :viewer or c.selling_company = :viewer
+                        or exists (select from customer_consent o
+                                    where o.source_record_id = c.holder_id and o.purpose = 'SHARE_XSELL'
+                                      and o.to_company = :viewer and o.status = 'GIVEN'
+                                      and (o.expires_at is null or o.expires_at > :today)))
+                   and (cast(:home as text) is null
+                        or exists (select from known d join below b
+                                       on (b.company = d.company and b.code = d.org_unit)
+                                       or (b.company = d.selling_company and b.code = d.selling_org_unit)
+                                    where d.gcid = c.gcid and b.root = :home))
+                   and (cast(:series as text) is null or c.series = :series)
+                   and (cast(:unit as text) is null
+                        or exists (select from below b
+                                    where b.root = :unit and b.company = c.company and b.code = c.org_unit)))
+            """;
+
+    private static final String TOTALS = COUNTED + """
+            select count(distinct gcid) as customers,
+                   count(distinct (gcid, company, product)) as products,
+                   count(*) as contracts,
+                   (select count(*) from (select gcid from counted group by gcid
+                                          having count(distinct company) > 1) m) as multi
+              from counted
+            """;
+
+    private static final String ROWS = COUNTED + """
+            select %s as code,
+                   count(distinct gcid) as customers,
+                   count(distinct (gcid, company, product)) as products,
+                   count(distinct (gcid, company, product)) filter
+                       (where home_series is null or series <> home_series) as crossing,
+                   count(*) as contracts
+              from counted group by 1
+            """;
+
+    List<Map<String, Object>> totals(Slice slice, Viewer viewer, LocalDate today) {
+        return ask(TOTALS, slice, viewer, today);
+    }
+
+    List<Map<String, Object>> rows(Dimension by, Slice slice, Viewer viewer, LocalDate today) {
+        var column = switch (by) {
+            case COMPANY -> "company";
+            case SERIES -> "series";
+            case CHANNEL -> "channel";
+            case ORG_UNIT -> "company || '/' || org_unit";
+            case PRODUCT -> "company || '/' || product";
+            case TIER -> "null";
+        };
+        return ask(ROWS.formatted(column), slice, viewer, today);
+    }
+
+    private List<Map<String, Object>> ask(String sql, Slice slice, Viewer viewer, LocalDate today) {
+        return jdbc.sql(sql)
+                .param("day", slice.asOf())
+                .param("today", today)
+                .param(
+                        "segment",
+                        slice.segment() == Segment.ALL ? "ALL" : slice.segment().name())
+                .param("group", RandomGroup.COMPANIES.toArray(String[]::new))
+                .param("viewer", viewer.company())
+                .param("home", viewer.orgUnits().stream().findFirst().orElse(null))
+                .param("series", one(slice, Dimension.SERIES))
+                .param("unit", one(slice, Dimension.ORG_UNIT))
+                .query()
+                .listOfRows();
+    }
+
+    private static @Nullable String one(Slice slice, Dimension dimension) {
+        return slice.filters().of(dimension).stream().findFirst().orElse(null);
+    }
+}
