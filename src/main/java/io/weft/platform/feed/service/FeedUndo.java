@@ -52,6 +52,10 @@ public class FeedUndo implements JobType {
         if (!run.canUndo()) {
             return List.of(FeedProblem.of("feed.undo.nothing", run.status().name()));
         }
+        long changed = run.counts().accepted() - run.counts().created();
+        if (work.size(kinds.get(run.kind()), run.run()).changed() < changed) {
+            return List.of(FeedProblem.of("feed.undo.too-old"));
+        }
         return work.obstacles(
                 kinds.get(run.kind()),
                 run.run(),
