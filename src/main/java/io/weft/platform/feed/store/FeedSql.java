@@ -30,14 +30,14 @@ final class FeedSql {
                 .map(column -> ", \"" + column.name() + "\" " + FeedPlan.sqlType(column))
                 .collect(joining(
                         "",
-                        "create temporary table feed_stage (line bigint, bad_column text, bad_key text, bad_value text,"
+                        "create temporary table feed_stage (row_line bigint, bad_column text, bad_key text, bad_value text,"
                                 + " warned boolean",
                         ") on commit drop"));
     }
 
     String stageColumns() {
         return Stream.concat(
-                        Stream.of("line", "bad_column", "bad_key", "bad_value", "warned"),
+                        Stream.of("row_line", "bad_column", "bad_key", "bad_value", "warned"),
                         plan.staged().stream().map(column -> '"' + column.name() + '"'))
                 .collect(joining(", ", "feed_stage (", ")"));
     }
@@ -51,7 +51,7 @@ final class FeedSql {
         plan.staged().forEach(column -> select.add("f.\"" + column.name() + '"'));
         return """
                 create temporary table feed_row on commit drop as
-                select f.line, coalesce(f.bad_column, %s) as bad_column, coalesce(f.bad_key, 'feed.reject.unknown') as bad_key,
+                select f.row_line, coalesce(f.bad_column, %s) as bad_column, coalesce(f.bad_key, 'feed.reject.unknown') as bad_key,
                        f.bad_value, (f.warned or %s) as warned, %s,
                        t.created_run is null as is_new, t.created_run is not null and (%s) as is_changed
                   from feed_stage f
@@ -121,9 +121,9 @@ final class FeedSql {
     String removeSuperseded() {
         String stale = plan.kind().staleBy();
         String later = isDated()
-                ? "(coalesce(b.\"%s\", 'infinity'), b.line) > (coalesce(a.\"%s\", 'infinity'), a.line)"
+                ? "(coalesce(b.\"%s\", 'infinity'), b.row_line) > (coalesce(a.\"%s\", 'infinity'), a.row_line)"
                         .formatted(stale, stale)
-                : "b.line > a.line";
+                : "b.row_line > a.row_line";
         String keys = plan.kind().keys().stream().map(k -> '"' + k.name() + '"').collect(joining(", "));
         return """
                 delete from feed_row a
@@ -195,7 +195,7 @@ final class FeedSql {
         });
         return "insert into %s (%s, created_run, changed_run) select %s, :run, :run from feed_row f"
                         .formatted(table, String.join(", ", columns), String.join(", ", values))
-                + " where f.is_new and f.bad_column is null order by f.line";
+                + " where f.is_new and f.bad_column is null order by f.row_line";
     }
 
     private String sameKey(String stored, String row) {

@@ -94,9 +94,9 @@ public class FeedWork {
 
     public List<BadLine> badLines(long after, int limit) {
         return jdbc.sql("""
-                        select line, bad_column, bad_key, bad_value from feed_row
-                         where bad_column is not null and line > :after
-                         order by line limit :limit
+                        select row_line, bad_column, bad_key, bad_value from feed_row
+                         where bad_column is not null and row_line > :after
+                         order by row_line limit :limit
                         """)
                 .param("after", after)
                 .param("limit", limit)
