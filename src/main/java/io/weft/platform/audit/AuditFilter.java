@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param before only entries older than this id, for the next page; null for the newest
  */
 public record AuditFilter(
-        @Nullable String login, @Nullable String action, @Nullable LocalDate day, @Nullable Long before) {
+        @Nullable String login,
+        @Nullable String action,
+        @Nullable LocalDate day,
+        @Nullable Long before) {
 
     public boolean empty() {
         return login == null && action == null && day == null;

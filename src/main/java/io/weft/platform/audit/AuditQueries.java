@@ -49,7 +49,9 @@ public class AuditQueries {
                 .param("login", filter.login())
                 .param("action", filter.action())
                 .param("from", startOf(filter.day()))
-                .param("until", startOf(filter.day() == null ? null : filter.day().plusDays(1)))
+                .param(
+                        "until",
+                        startOf(filter.day() == null ? null : filter.day().plusDays(1)))
                 .param("size", size)
                 .query(AuditQueries::row)
                 .list();

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
 public record CalendarMonth(YearMonth month, List<List<Day>> weeks) {
 
     /** One cell; {@code special} is null on a day that is what its weekday says. */
-    public record Day(LocalDate date, boolean inMonth, boolean worked, @Nullable SpecialDay special) {}
+    public record Day(
+            LocalDate date,
+            boolean inMonth,
+            boolean worked,
+            @Nullable SpecialDay special) {}
 
     static CalendarMonth of(YearMonth month, Map<LocalDate, SpecialDay> special) {
         var first = firstCell(month);
@@ -31,17 +35,14 @@ public record CalendarMonth(YearMonth month, List<List<Day>> weeks) {
     }
 
     private static Day day(LocalDate date, YearMonth month, Map<LocalDate, SpecialDay> special) {
-        return new Day(
-                date,
-                YearMonth.from(date).equals(month),
-                WorkCalendar.worked(date, special),
-                special.get(date));
+        return new Day(date, YearMonth.from(date).equals(month), WorkCalendar.worked(date, special), special.get(date));
     }
 
     public boolean provisional() {
         return weeks.stream()
                 .flatMap(List::stream)
-                .anyMatch(day -> day.inMonth() && day.special() != null && day.special().provisional());
+                .anyMatch(day ->
+                        day.inMonth() && day.special() != null && day.special().provisional());
     }
 
     public long workingDays() {

@@ -61,7 +61,11 @@ public class Parameters {
     /** From a day on another value; the value up to then stays as it was. */
     @Transactional
     public void set(String key, LocalDate from, String value) {
-        jdbc.sql(SET).param("key", key).param("from", from).param("value", value).update();
+        jdbc.sql(SET)
+                .param("key", key)
+                .param("from", from)
+                .param("value", value)
+                .update();
         audit.record("parameter.set", "parameter", key, Map.of("from", from.toString(), "value", value));
     }
 }

@@ -40,9 +40,12 @@ class ApiProblemAnswers extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
             MethodArgumentNotValidException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        e.getBody().setProperty("errors", Stream.concat(e.getFieldErrors().stream(), e.getGlobalErrors().stream())
-                .map(this::line)
-                .toList());
+        e.getBody()
+                .setProperty(
+                        "errors",
+                        Stream.concat(e.getFieldErrors().stream(), e.getGlobalErrors().stream())
+                                .map(this::line)
+                                .toList());
         return super.handleMethodArgumentNotValid(e, headers, status, request);
     }
 

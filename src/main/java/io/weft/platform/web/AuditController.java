@@ -25,11 +25,14 @@ class AuditController {
         model.addAttribute("filter", filter);
         model.addAttribute("entries", page.entries());
         model.addAttribute("next", page.nextBefore() == null ? null : address(filter, page.nextBefore()));
-        model.addAttribute("choices", trail.actions().stream()
-                .map(action -> Option.text(action, messages.textOr(action, "audit.action." + action)))
-                .toList());
-        model.addAttribute("showDetail", viewer.getAuthorities().stream()
-                .anyMatch(may -> "CUSTOMER_VIEW".equals(may.getAuthority())));
+        model.addAttribute(
+                "choices",
+                trail.actions().stream()
+                        .map(action -> Option.text(action, messages.textOr(action, "audit.action." + action)))
+                        .toList());
+        model.addAttribute(
+                "showDetail",
+                viewer.getAuthorities().stream().anyMatch(may -> "CUSTOMER_VIEW".equals(may.getAuthority())));
         return "platform/audit";
     }
 

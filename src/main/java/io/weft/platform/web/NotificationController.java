@@ -35,16 +35,16 @@ class NotificationController {
         var page = notifications.page(user.id(), before, PAGE + 1);
         boolean more = page.size() > PAGE;
         model.addAttribute("notifications", more ? page.subList(0, PAGE) : page);
-        model.addAttribute("next", more ? "/notifications?before=" + page.get(PAGE - 1).id() : null);
+        model.addAttribute(
+                "next", more ? "/notifications?before=" + page.get(PAGE - 1).id() : null);
         model.addAttribute("unread", notifications.unread(user.id()));
         return "platform/notifications";
     }
 
     @PostMapping("/{id}/open")
     String open(@PathVariable long id, @AuthenticationPrincipal SignedIn user) {
-        Notification notification = notifications
-                .read(user.id(), id)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Notification notification =
+                notifications.read(user.id(), id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return "redirect:" + (notification.link() == null ? "/notifications" : Preferences.local(notification.link()));
     }
 

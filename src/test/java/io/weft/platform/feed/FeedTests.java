@@ -113,7 +113,8 @@ class FeedTests {
 
     @Test
     void writesNothingInADryRun() {
-        FeedRunView run = await(submit(new SubmitFeed("customers", "FT", true, "dry.csv"), bytes(CUSTOMERS + "FT,G1,PERSON,壬,,,,\n")));
+        FeedRunView run = await(
+                submit(new SubmitFeed("customers", "FT", true, "dry.csv"), bytes(CUSTOMERS + "FT,G1,PERSON,壬,,,,\n")));
         assertThat(run.counts().accepted()).isEqualTo(1);
         assertThat(count("G1")).isZero();
     }
@@ -121,7 +122,8 @@ class FeedTests {
     @Test
     void refusesAFileAsAWhole() {
         assertThat(load("customers", "FT", "company,name\nFT,x\n").status()).isEqualTo(FeedStatus.REFUSED);
-        assertThat(load("customers", "FT", CUSTOMERS + "FT,H1,PERSON,\"open").status()).isEqualTo(FeedStatus.REFUSED);
+        assertThat(load("customers", "FT", CUSTOMERS + "FT,H1,PERSON,\"open").status())
+                .isEqualTo(FeedStatus.REFUSED);
         assertThat(count("H1")).isZero();
     }
 

@@ -18,7 +18,9 @@ public class FeedPurge {
     /** Answers how many rows are gone; an undo of those runs is no longer possible. */
     @Transactional
     public int olderThan(int days) {
-        return delete("platform_feed_reject", days) + delete("platform_feed_before", days) + delete("platform_feed_chunk", days);
+        return delete("platform_feed_reject", days)
+                + delete("platform_feed_before", days)
+                + delete("platform_feed_chunk", days);
     }
 
     private int delete(String table, int days) {

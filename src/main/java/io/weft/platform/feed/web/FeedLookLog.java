@@ -1,19 +1,25 @@
 package io.weft.platform.feed.web;
 
+import io.weft.platform.audit.AuditTrail;
 import io.weft.platform.feed.FeedRunView;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.Map;
+import lombok.RequiredArgsConstructor;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 
 /** Writes down who read rejected rows in clear. */
 @Component
+@RequiredArgsConstructor
 class FeedLookLog {
 
-    private static final Logger log = LoggerFactory.getLogger(FeedLookLog.class);
+    private final AuditTrail trail;
 
     void sawRejects(FeedRunView run) {
-        log.info("Rejects of feed run {} were read", run.run());
+        trail.record(
+                "feed.rejects.read",
+                "feed",
+                run.id(),
+                Map.of("rows", run.counts().rejected()));
     }
 
     /** Whether the caller is a core system's service account. */
