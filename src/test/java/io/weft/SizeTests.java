@@ -26,7 +26,7 @@ class SizeTests {
     private static final int PARAMETERS = 4;
 
     /** A handler's arguments are handed in one by one by the framework: id, form, errors, model, viewer, flash. */
-    private static final int HANDLER_PARAMETERS = 6;
+    private static final int HANDLER_PARAMETERS = 7;
 
     private static final int PAGE_LINES = 60;
     private static final int FRAGMENT_LINES = 30;

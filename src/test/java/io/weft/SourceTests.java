@@ -16,8 +16,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 /** Habits that only show in the text of the sources. */
 class SourceTests {
 
-    private static final Pattern FOREIGN_LOMBOK =
-            Pattern.compile("import lombok\\.(?!RequiredArgsConstructor;|Getter;).*");
+    private static final Pattern FOREIGN_LOMBOK = Pattern.compile(
+            "import lombok\\.(?!(RequiredArgsConstructor|NoArgsConstructor|AccessLevel|Getter|With);).*");
 
     private static final Pattern OFFSET_PAGING = Pattern.compile("\\boffset\\s+(:|\\?|\\d)", Pattern.CASE_INSENSITIVE);
 
@@ -37,7 +37,7 @@ class SourceTests {
     }
 
     @Test
-    void lombokOnlyRemovesConstructorsAndGetters() {
+    void lombokOnlyRemovesConstructorsGettersAndWithers() {
         assertThat(mainFilesWith(FOREIGN_LOMBOK)).isEmpty();
     }
 

@@ -4,6 +4,7 @@ import io.weft.access.Account;
 import io.weft.access.ApiTokenRow;
 import io.weft.access.CurrentUser;
 import io.weft.access.store.AccountQueries;
+import io.weft.access.store.NewToken;
 import io.weft.access.store.TokenBatch;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -41,7 +42,7 @@ public class ApiTokens {
         var expires = lastDay == null
                 ? null
                 : lastDay.plusDays(1).atStartOfDay(clock.getZone()).toOffsetDateTime();
-        tokens.issueToken(user, label, Secrets.hash(token), expires, admin.id());
+        tokens.issueToken(new NewToken(user, label, Secrets.hash(token), expires, admin.id()));
         events.changed("token.issued", user, admin);
         return token;
     }

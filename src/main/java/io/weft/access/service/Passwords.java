@@ -3,6 +3,7 @@ package io.weft.access.service;
 import io.weft.access.CurrentUser;
 import io.weft.access.Refused;
 import io.weft.access.rules.PasswordRules;
+import io.weft.access.store.NewLink;
 import io.weft.access.store.TokenBatch;
 import io.weft.access.store.User;
 import io.weft.access.store.UserRepository;
@@ -55,7 +56,7 @@ public class Passwords {
     public String link(long id, CurrentUser admin) {
         var user = users.getById(id);
         var secret = Secrets.random();
-        tokens.issueLink(PURPOSE, id, Secrets.hash(secret), LINK_LIFE, admin.id());
+        tokens.issueLink(new NewLink(PURPOSE, id, Secrets.hash(secret), LINK_LIFE, admin.id()));
         user.hasPassword(null, true, clock.instant());
         users.saveAndFlush(user);
         events.changed("password.link", id, admin);

@@ -1,13 +1,11 @@
 package io.weft.access.store;
 
 import io.weft.access.ApiTokenRow;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -58,17 +56,17 @@ public class TokenBatch {
     private final JdbcClient jdbc;
 
     /** A new link makes older unused ones worthless. */
-    public void issueLink(String purpose, @Nullable Long user, byte[] hash, Duration life, long by) {
+    public void issueLink(NewLink link) {
         jdbc.sql(WITHDRAW_LINKS)
-                .param("purpose", purpose)
-                .param("user", user, java.sql.Types.BIGINT)
+                .param("purpose", link.purpose())
+                .param("user", link.user(), java.sql.Types.BIGINT)
                 .update();
         jdbc.sql(ISSUE_LINK)
-                .param("purpose", purpose)
-                .param("user", user, java.sql.Types.BIGINT)
-                .param("hash", hash)
-                .param("by", by)
-                .param("seconds", life.toSeconds())
+                .param("purpose", link.purpose())
+                .param("user", link.user(), java.sql.Types.BIGINT)
+                .param("hash", link.hash())
+                .param("by", link.by())
+                .param("seconds", link.life().toSeconds())
                 .update();
     }
 
@@ -85,13 +83,13 @@ public class TokenBatch {
         return jdbc.sql(USE_LINK).param("purpose", purpose).param("hash", hash).update() == 1;
     }
 
-    public void issueToken(long user, String label, byte[] hash, @Nullable OffsetDateTime expires, long by) {
+    public void issueToken(NewToken token) {
         jdbc.sql(ISSUE_TOKEN)
-                .param("user", user)
-                .param("label", label)
-                .param("hash", hash)
-                .param("expires", expires, java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("by", by)
+                .param("user", token.user())
+                .param("label", token.label())
+                .param("hash", token.hash())
+                .param("expires", token.expires(), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("by", token.by())
                 .update();
     }
 

@@ -31,27 +31,34 @@ class ApiProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
             throws IOException {
         if (cause instanceof TooManyAttempts throttled) {
             response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(throttled.seconds()));
-            write(request, response, HttpStatus.TOO_MANY_REQUESTS, "access.problem.throttled", throttled.minutes());
+            write(
+                    request,
+                    response,
+                    HttpStatus.TOO_MANY_REQUESTS,
+                    text(request, "access.problem.throttled", throttled.minutes()));
             return;
         }
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Weft\", charset=\"UTF-8\"");
-        write(request, response, HttpStatus.UNAUTHORIZED, "access.problem.unauthorized");
+        write(request, response, HttpStatus.UNAUTHORIZED, text(request, "access.problem.unauthorized"));
     }
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException cause)
             throws IOException {
-        write(request, response, HttpStatus.FORBIDDEN, "access.problem.forbidden");
+        write(request, response, HttpStatus.FORBIDDEN, text(request, "access.problem.forbidden"));
     }
 
     void passwordFirst(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        write(request, response, HttpStatus.FORBIDDEN, "access.problem.password");
+        write(request, response, HttpStatus.FORBIDDEN, text(request, "access.problem.password"));
     }
 
-    private void write(
-            HttpServletRequest request, HttpServletResponse response, HttpStatus status, String key, Object... args)
+    private String text(HttpServletRequest request, String key, Object... args) {
+        return messages.getMessage(key, args, request.getLocale());
+    }
+
+    private void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String detail)
             throws IOException {
-        var problem = ProblemDetail.forStatusAndDetail(status, messages.getMessage(key, args, request.getLocale()));
+        var problem = ProblemDetail.forStatusAndDetail(status, detail);
         problem.setInstance(java.net.URI.create(request.getRequestURI()));
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);

@@ -42,7 +42,6 @@ final class Ledger {
     /** Writes the policy and returns its number. */
     String policy(Policy p) {
         Subsidiary company = p.company();
-        Sale sale = p.sale();
         String number = nextNumber(company, 'P');
         sheets.of("policies", company)
                 .row(
@@ -51,11 +50,11 @@ final class Ledger {
                         p.product().code(),
                         p.holder().key(company),
                         p.insuredKey(),
-                        sale.channel(),
-                        sale.unit(),
-                        sale.agent(),
-                        sale.seller(),
-                        sale.partner(),
+                        p.sale().channel(),
+                        p.sale().unit(),
+                        p.sale().agent(),
+                        p.sale().seller(),
+                        p.sale().partner(),
                         p.term().issued().minusDays(dice.between(0, 6)),
                         p.term().issued(),
                         p.term().effective(),
@@ -66,8 +65,8 @@ final class Ledger {
                         p.state().status(),
                         p.state().since(),
                         p.state().renewalOf(),
-                        sale.sellerUnit(),
-                        sale.serviceAgent(),
+                        p.sale().sellerUnit(),
+                        p.sale().serviceAgent(),
                         p.state().endReason());
         return number;
     }

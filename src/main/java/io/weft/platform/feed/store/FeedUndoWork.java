@@ -10,6 +10,7 @@ import io.weft.platform.feed.FeedReference;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -32,7 +33,8 @@ public class FeedUndoWork {
         if (kind.retractColumn() == null) {
             refs.stream()
                     .filter(ref -> ref.table().equals(kind.table()))
-                    .forEach(ref -> all.forEach(other -> dependents(kind, ref, other, run, found)));
+                    .forEach(ref -> all.forEach(
+                            other -> dependent(kind, ref, other, run).ifPresent(found::add)));
         }
         kind.dependents().stream()
                 .filter(d -> exists(
@@ -52,8 +54,8 @@ public class FeedUndoWork {
                 """.formatted(kind.table(), kind.table(), sameKey(kind, "t", "o")), run);
     }
 
-    private void dependents(FeedKind kind, FeedReference ref, FeedKind other, long run, List<FeedProblem> found) {
-        other.columns().stream()
+    private Optional<FeedProblem> dependent(FeedKind kind, FeedReference ref, FeedKind other, long run) {
+        return other.columns().stream()
                 .filter(column ->
                         column.lookup() != null && column.lookup().reference().equals(ref.name()))
                 .filter(column -> column.target() != null || column.lookup().idColumn() != null)
@@ -63,7 +65,7 @@ public class FeedUndoWork {
                                 .formatted(other.table(), kind.table(), refers(column, ref)),
                         run))
                 .findFirst()
-                .ifPresent(column -> found.add(FeedProblem.of("feed.undo.used-by", other.name())));
+                .map(column -> FeedProblem.of("feed.undo.used-by", other.name()));
     }
 
     private static String refers(FeedColumn column, FeedReference ref) {

@@ -6,8 +6,8 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import io.weft.platform.job.JobType;
+import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
@@ -33,8 +33,10 @@ public class JobLanes implements DisposableBean {
     private static final List<String> LANES = List.of(JobType.FEEDS, JobType.WORK);
 
     private final Scheduler scheduler;
+    private final Clock clock;
 
-    JobLanes(DataSource dataSource, JobRunner runner, ObjectProvider<RecurringTask<?>> others) {
+    JobLanes(DataSource dataSource, JobRunner runner, ObjectProvider<RecurringTask<?>> others, Clock clock) {
+        this.clock = clock;
         List<RecurringTask<?>> tasks = new ArrayList<>();
         LANES.forEach(lane -> tasks.add(lane(lane, runner)));
         others.orderedStream().forEach(tasks::add);
@@ -75,7 +77,7 @@ public class JobLanes implements DisposableBean {
 
     private void wake(String lane) {
         try {
-            scheduler.reschedule(TaskInstanceId.of("lane-" + lane, RecurringTask.INSTANCE), Instant.now());
+            scheduler.reschedule(TaskInstanceId.of("lane-" + lane, RecurringTask.INSTANCE), clock.instant());
         } catch (RuntimeException busy) {
             // the lane is running (it will see the new job) or not yet there (it starts by itself)
             log.debug("Lane {} is not waiting: {}", lane, busy.getMessage());
