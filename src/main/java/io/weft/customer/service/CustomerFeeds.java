@@ -21,6 +21,7 @@ import io.weft.customer.Verification;
 import io.weft.platform.feed.FeedColumn;
 import io.weft.platform.feed.FeedKind;
 import io.weft.platform.feed.FeedReference;
+import io.weft.platform.feed.FeedRow;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -123,7 +124,15 @@ class CustomerFeeds {
                 .column(time("withdrawn_at"))
                 .column(text("categories"))
                 .column(text("notice_version"))
+                .transform(CustomerFeeds::namesRecipient)
                 .build();
+    }
+
+    /** Data is shared with somebody (PR-CON-01). */
+    private static void namesRecipient(FeedRow row) {
+        if (ConsentPurpose.SHARE_XSELL.name().equals(row.get("purpose")) && row.get("to_company") == null) {
+            row.reject("to_company", "feed.reject.required");
+        }
     }
 
     @Bean

@@ -1,15 +1,18 @@
 package io.weft.customer.service;
 
 import org.springframework.http.HttpStatus;
-import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.ErrorResponseException;
 
 /** No such customer, or none within the viewer's reach; the two are not told apart (AC-01). */
-@ResponseStatus(HttpStatus.NOT_FOUND)
-public class CustomerNotFound extends RuntimeException {
+public class CustomerNotFound extends ErrorResponseException {
 
     private static final long serialVersionUID = 1L;
 
     public CustomerNotFound(Object number) {
-        super("No customer " + number + " in reach");
+        super(
+                HttpStatus.NOT_FOUND,
+                ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, "No customer " + number + " in reach"),
+                null);
     }
 }

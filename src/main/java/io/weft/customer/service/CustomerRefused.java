@@ -1,11 +1,11 @@
 package io.weft.customer.service;
 
 import org.springframework.http.HttpStatus;
-import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.ErrorResponseException;
 
 /** What was entered is refused; names the field and the message to show there. */
-@ResponseStatus(HttpStatus.BAD_REQUEST)
-public class CustomerRefused extends RuntimeException {
+public class CustomerRefused extends ErrorResponseException {
 
     private static final long serialVersionUID = 1L;
 
@@ -13,7 +13,10 @@ public class CustomerRefused extends RuntimeException {
     private final String messageKey;
 
     public CustomerRefused(String field, String messageKey) {
-        super(field + ": " + messageKey);
+        super(
+                HttpStatus.BAD_REQUEST,
+                ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, "The value of '" + field + "' is refused"),
+                null);
         this.field = field;
         this.messageKey = messageKey;
     }

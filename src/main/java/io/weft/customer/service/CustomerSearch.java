@@ -49,7 +49,8 @@ public class CustomerSearch {
         }
         Cursor after = Cursor.parse(page.after());
         CustomerScope reach = new CustomerScope(scope, today);
-        SearchQuery query = new SearchQuery(text.map(this::params).orElse(Map.of()), narrowing(filter, today));
+        SearchQuery query =
+                new SearchQuery(text.map(known -> params(known, scope)).orElse(Map.of()), narrowing(filter, today));
         Map<Long, Hit> hits = new LinkedHashMap<>();
         for (SearchArm arm : arms(text.orElse(null), scope)) {
             if (arm.compareTo(after.arm()) >= 0 && hits.size() <= page.limit()) {
@@ -89,15 +90,19 @@ public class CustomerSearch {
         return Stream.concat(Stream.of(SearchArm.NUMBER), byName.stream()).toList();
     }
 
-    private Map<String, Object> params(SearchText text) {
+    private Map<String, Object> params(SearchText text, Scope scope) {
         Map<String, Object> params = new HashMap<>();
+        params.put("gcid", text.gcid().orElse(-1L));
+        if (!scope.seesNames()) {
+            params.putAll(Map.of("number", "", "mobile", new byte[0], "certificates", new byte[0][]));
+            return params;
+        }
         params.put("name", text.plain());
         params.put("nameEnd", SearchQuery.end(text.plain()));
         params.put("pinyin", text.pinyin().isEmpty() ? "\u0001" : text.pinyin());
         params.put("pinyinEnd", SearchQuery.end(text.pinyin().isEmpty() ? "\u0001" : text.pinyin()));
         params.put("forms", Names.searchForms(text.plain()).toArray(String[]::new));
         params.put("number", text.plain());
-        params.put("gcid", text.gcid().orElse(-1L));
         params.put("mobile", deriver.hash(deriver.mobile(text.plain()), RecordDeriver.MOBILE));
         params.put(
                 "certificates",

@@ -51,7 +51,7 @@ public class CustomerSearchQueries {
             "s.name_initials >= :pinyin and s.name_initials < :pinyinEnd"
                     + " and not (s.name_pinyin >= :pinyin and s.name_pinyin < :pinyinEnd)",
             SearchArm.ALIKE,
-            "s.name_forms && :forms and not (s.name_norm >= :name and s.name_norm < :nameEnd)"
+            "s.name_forms && :forms::text[] and not (s.name_norm >= :name and s.name_norm < :nameEnd)"
                     + " and not (s.name_pinyin >= :pinyin and s.name_pinyin < :pinyinEnd)",
             SearchArm.BROWSE,
             "true");
