@@ -9,7 +9,7 @@ create table platform_audit (
     detail       jsonb       not null default '{}',
     constraint pk_platform_audit primary key (id)
 );
-comment on table platform_audit is 'Who did what and when; rows are added and never changed (user 0 is the system)';
+comment on table platform_audit is 'Who did what and when (user 0 is the system); append-only';
 create index ix_platform_audit_login on platform_audit (login, id desc);
 create index ix_platform_audit_action on platform_audit (action, id desc);
 create index ix_platform_audit_at on platform_audit (at);

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answer to an action, shown once on the next page: {@code redirect.addFlashAttribute("flash", Flash.success("task.done"))}.
+ * The answer to an action, shown once on the next page: {@code redirect.addFlashAttribute("flash", Flash.success(key))}.
  *
  * @param undo address to POST to within ten seconds; null when the action cannot be taken back
  */

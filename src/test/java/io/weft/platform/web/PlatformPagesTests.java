@@ -1,0 +1,111 @@
+package io.weft.platform.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import io.weft.support.WeftTest;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpSession;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@WeftTest
+class PlatformPagesTests {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    private Cookie admin;
+    private HttpSession session;
+
+    @BeforeEach
+    void signIn() {
+        var answer = mvc.post()
+                .uri("/sign-in")
+                .param("username", "admin")
+                .param("password", "weft-demo")
+                .with(csrf())
+                .exchange();
+        session = answer.getRequest().getSession();
+        admin = answer.getResponse().getCookie("WEFT");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/me",
+                "/notifications",
+                "/audit",
+                "/calendar",
+                "/calendar?month=2027-02",
+                "/calendar?day=2026-10-01"
+            })
+    void everyPageStandsInTheShellInBothLanguages(String page) {
+        assertThat(get(page, "en")).hasStatusOk().bodyText().contains("<html lang=\"en\"", "class=\"sidebar\"");
+        assertThat(get(page, "zh-CN")).hasStatusOk().bodyText().contains("<html lang=\"zh-CN\"", "退出登录");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/calendar?month=xx, 400",
+        "/calendar?month=9999-01, 404",
+        "/calendar?day=0000-00-00, 400",
+        "/audit?day=yesterday, 400",
+        "/audit?before=abc, 400",
+        "/notifications?before=1e9, 400",
+        "/nowhere, 404"
+    })
+    void whatCannotBeReadIsTheSendersMistake(String address, int status) {
+        assertThat(get(address, "en")).hasStatus(status);
+    }
+
+    @Test
+    void aCharacterNobodyTypesIsRefused() {
+        assertThat(mvc.get().uri("/audit").param("login", "a\0b").session(mine()))
+                .hasStatus(400);
+        assertThat(mvc.get().uri("/audit").param("login", "x".repeat(200_000)).session(mine()))
+                .hasStatus(400);
+    }
+
+    @Test
+    void theLanguageIsRememberedAndOneComesBack() {
+        var answer = mvc.post()
+                .uri("/preferences/language")
+                .param("language", "zh-CN")
+                .param("back", "/audit?login=x")
+                .with(csrf());
+
+        assertThat(answer).hasStatus3xxRedirection().hasRedirectedUrl("/audit?login=x");
+        assertThat(answer).cookies().hasValue("weft_language", "zh-CN");
+    }
+
+    @Test
+    void aDayOfTheCalendarSaysWhatIsWrong() {
+        assertThat(mvc.post()
+                        .uri("/calendar/2031-05-05")
+                        .param("kind", "PARTY")
+                        .session(mine())
+                        .with(csrf()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("aria-invalid=\"true\"");
+    }
+
+    private org.springframework.test.web.servlet.assertj.MvcTestResult get(String address, String language) {
+        return mvc.get()
+                .uri(address)
+                .session(mine())
+                .cookie(new Cookie("weft_language", language))
+                .exchange();
+    }
+
+    private MockHttpSession mine() {
+        return (MockHttpSession) session;
+    }
+}
