@@ -90,7 +90,7 @@ class SchemaTests {
             """;
 
     private static final String APPEND_ONLY = TABLES + """
-               and obj_description(c.oid, 'pg_class') ~* 'append.only'
+               and obj_description(c.oid, 'pg_class') ~* 'append.only|never changed'
             """;
 
     private static final String MAY_NOT_UPDATE = TABLES + """
