@@ -26,6 +26,7 @@ import org.springframework.security.web.authentication.AnonymousAuthenticationFi
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -126,6 +127,7 @@ class SecurityChains {
                         .defaultAuthenticationEntryPointFor(signInPage, request -> true))
                 .requestCache(cache -> cache.requestCache(navigationsOnly()))
                 .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()))
+                .addFilterAfter(new CsrfTokenFirst(), CsrfFilter.class)
                 .addFilterBefore(new LiveAccountFilter(accounts), AnonymousAuthenticationFilter.class)
                 .addFilterBefore(new PasswordFirstFilter(null), AuthorizationFilter.class)
                 .headers(SecurityChains::strict)
