@@ -1,0 +1,4 @@
+package io.weft.catalog;
+
+/** A person has changed what the group says about a product. */
+public record ProductEdited(ProductId id, ProductCode code) {}
