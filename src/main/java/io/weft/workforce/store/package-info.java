@@ -1,0 +1,5 @@
+/** The agents' table: queries for lists, and the feed that fills it. */
+@NullMarked
+package io.weft.workforce.store;
+
+import org.jspecify.annotations.NullMarked;
