@@ -1,0 +1,10 @@
+package io.weft.customer;
+
+/** How a contact ended. */
+public enum ContactOutcome {
+    ANSWERED,
+    NO_ANSWER,
+    INTERESTED,
+    REFUSED,
+    DONE
+}

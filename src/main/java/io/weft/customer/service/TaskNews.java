@@ -1,0 +1,36 @@
+package io.weft.customer.service;
+
+import io.weft.access.CurrentUser;
+import io.weft.customer.store.TaskBatch;
+import io.weft.platform.notify.Notifications;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the bell says about tasks. The text names no customer: a bell is read over shoulders. */
+@Service
+@RequiredArgsConstructor
+public class TaskNews {
+
+    private final Notifications notifications;
+    private final TaskBatch batch;
+    private final Clock clock;
+
+    void handedOver(CurrentUser from, long to, long task) {
+        if (from.id() != to) {
+            notifications.send(to, "task.news.handed", List.of(from.displayName()), "/tasks/" + task);
+        }
+    }
+
+    /** Tells a user once a day how many tasks are due; nothing when all of them were told before. */
+    @Transactional
+    public void tellDue(long user) {
+        int due = batch.markTold(user, LocalDate.now(clock));
+        if (due > 0) {
+            notifications.send(user, due == 1 ? "task.news.due.one" : "task.news.due", List.of(due), "/tasks");
+        }
+    }
+}

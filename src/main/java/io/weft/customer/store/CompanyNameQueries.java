@@ -1,0 +1,26 @@
+package io.weft.customer.store;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import lombok.RequiredArgsConstructor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads the names of the group's companies. */
+@Repository
+@RequiredArgsConstructor
+public class CompanyNameQueries {
+
+    private static final String NAMES = "select code, name from access_company order by code";
+
+    private final JdbcClient jdbc;
+
+    /** Code to name, by code. */
+    public Map<String, String> names() {
+        var names = new LinkedHashMap<String, String>();
+        jdbc.sql(NAMES)
+                .query((row, n) -> names.put(row.getString("code"), row.getString("name")))
+                .list();
+        return names;
+    }
+}

@@ -1,0 +1,120 @@
+package io.weft.customer.store;
+
+import io.weft.customer.TaskCursor;
+import io.weft.customer.TaskStatus;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads the task lists. */
+@Repository
+@RequiredArgsConstructor
+public class TaskQueries {
+
+    private static final String COLUMNS = """
+            select t.id, t.source_record_id, t.title, t.note, t.due_on, t.status, t.assignee_user_id, u.name as assignee, t.version
+              from customer_task t
+              join access_user u on u.id = t.assignee_user_id
+            """;
+
+    private static final String OPEN_OF = COLUMNS + """
+                     where t.assignee_user_id = :user and t.status = 'OPEN' and t.due_on <= :until
+                       and (t.due_on, t.id) > (:afterDay, :afterId)
+                     order by t.due_on, t.id
+                     limit :limit
+                    """;
+
+    private static final String CLOSED_OF = COLUMNS + """
+                     where t.assignee_user_id = :user and t.status <> 'OPEN'
+                     order by t.closed_at desc, t.id desc
+                     limit :limit
+                    """;
+
+    private static final String OF_CUSTOMER = COLUMNS + """
+ XX and t.status = 'OPEN' and (t.assignee_user_id = :user or t.company = :company)
+                     order by t.due_on, t.id
+                     limit :limit
+                    """;
+
+    private static final String ONE = COLUMNS + " where t.id = :id";
+
+    private static final String OPEN_COUNT =
+            "select count(*) from customer_task where assignee_user_id = :user and status = 'OPEN' and due_on <= :until";
+
+    private final JdbcClient jdbc;
+
+    /** Open tasks of a user due by a day, the oldest due day first, after a position. */
+    public List<Line> openOf(long user, LocalDate until, TaskCursor after, int limit) {
+        return jdbc.sql(OPEN_OF)
+                .param("user", user)
+                .param("until", until)
+                .param("afterDay", after.dueOn())
+                .param("afterId", after.id())
+                .param("limit", limit)
+                .query(TaskQueries::line)
+                .list();
+    }
+
+    /** What a user finished lately. */
+    public List<Line> closedOf(long user, int limit) {
+        return jdbc.sql(CLOSED_OF)
+                .param("user", user)
+                .param("limit", limit)
+                .query(TaskQueries::line)
+                .list();
+    }
+
+    /** Open tasks about a customer: the viewer's own and those of the viewer's company. */
+    public List<Line> openAbout(long gcid, long user, @Nullable String company, int limit) {
+        return jdbc.sql(OF_CUSTOMER)
+                .param("gcid", gcid)
+                .param("user", user)
+                .param("company", company)
+                .param("limit", limit)
+                .query(TaskQueries::line)
+                .list();
+    }
+
+    public Line one(long id) {
+        return jdbc.sql(ONE).param("id", id).query(TaskQueries::line).single();
+    }
+
+    /** How many open tasks a user has that are due by a day. */
+    public int openCount(long user, LocalDate until) {
+        return jdbc.sql(OPEN_COUNT)
+                .param("user", user)
+                .param("until", until)
+                .query(Integer.class)
+                .single();
+    }
+
+    private static Line line(ResultSet row, int n) throws SQLException {
+        return new Line(
+                row.getLong("id"),
+                row.getObject("source_record_id", Long.class),
+                row.getString("title"),
+                row.getString("note"),
+                row.getDate("due_on").toLocalDate(),
+                TaskStatus.valueOf(row.getString("status")),
+                row.getLong("assignee_user_id"),
+                row.getString("assignee"),
+                row.getInt("version"));
+    }
+
+    /** A task before the customer's name is known. */
+    public record Line(
+            long id,
+            @Nullable Long sourceRecord,
+            String title,
+            @Nullable String note,
+            LocalDate dueOn,
+            TaskStatus status,
+            long assignee,
+            String assigneeName,
+            int version) {}
+}

@@ -1,0 +1,93 @@
+package io.weft.customer.web;
+
+import io.weft.access.Scope;
+import io.weft.customer.CertificateType;
+import io.weft.customer.CreateCustomer;
+import io.weft.customer.EditCustomer;
+import io.weft.customer.Gender;
+import io.weft.customer.PartyKind;
+import io.weft.customer.service.CustomerRecords;
+import io.weft.customer.service.CustomerRefused;
+import io.weft.customer.service.EditConflict;
+import io.weft.platform.web.Option;
+import jakarta.validation.Valid;
+import lombok.RequiredArgsConstructor;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Enters and mends a customer no core system knows yet. */
+@Controller
+@RequiredArgsConstructor
+@PreAuthorize("hasAuthority('CUSTOMER_EDIT')")
+class CustomerFormController {
+
+    private final CustomerRecords records;
+    private final CustomerConflict conflict;
+
+    @ModelAttribute
+    void choices(Model model) {
+        model.addAttribute("kinds", Option.keys("customers.kind.", PartyKind.values()));
+        model.addAttribute("genders", Option.keys("customerForm.gender.", Gender.values()));
+        model.addAttribute("idTypes", Option.keys("customerForm.idType.", CertificateType.values()));
+    }
+
+    @GetMapping("/customers/new")
+    ModelAndView form() {
+        return fresh(CustomerForm.fresh());
+    }
+
+    @PostMapping("/customers")
+    ModelAndView create(@Valid @ModelAttribute("form") CustomerForm form, BindingResult errors, Scope scope) {
+        if (errors.hasErrors()) {
+            return ContactPages.withStatus(fresh(form));
+        }
+        try {
+            return new ModelAndView("redirect:/customers/" + records.create(new CreateCustomer(form.details()), scope));
+        } catch (CustomerRefused refused) {
+            errors.rejectValue(refused.field(), refused.messageKey());
+            return ContactPages.withStatus(fresh(form));
+        }
+    }
+
+    @GetMapping("/customers/{gcid}/edit")
+    ModelAndView edit(@PathVariable long gcid, Scope scope) {
+        return edit(gcid, CustomerForm.of(records.editable(gcid, scope)));
+    }
+
+    @PostMapping("/customers/{gcid}/edit")
+    ModelAndView save(
+            @PathVariable long gcid,
+            @Valid @ModelAttribute("form") CustomerForm form,
+            BindingResult errors,
+            Scope scope) {
+        var before = records.editable(gcid, scope);
+        if (errors.hasErrors()) {
+            return ContactPages.withStatus(edit(gcid, form));
+        }
+        try {
+            int version = form.version() == null ? before.version() : form.version();
+            var changed = records.edit(new EditCustomer(before.recordId(), version, form.details()), scope);
+            return new ModelAndView("redirect:/customers/" + changed);
+        } catch (EditConflict faster) {
+            return conflict.page(gcid, form, faster.theirs());
+        } catch (CustomerRefused refused) {
+            errors.rejectValue(refused.field(), refused.messageKey());
+            return ContactPages.withStatus(edit(gcid, form));
+        }
+    }
+
+    private static ModelAndView fresh(CustomerForm form) {
+        return new ModelAndView("customer/form/new").addObject("form", form);
+    }
+
+    private static ModelAndView edit(long gcid, CustomerForm form) {
+        return new ModelAndView("customer/form/edit").addObject("form", form).addObject("gcid", gcid);
+    }
+}

@@ -1,0 +1,48 @@
+package io.weft.customer.web;
+
+import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
+import io.weft.access.Scope;
+import io.weft.customer.service.ContactTimeline;
+import io.weft.customer.service.RecentCustomers;
+import io.weft.customer.service.TaskBoard;
+import lombok.RequiredArgsConstructor;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The blocks this module adds to the home page. */
+@Controller
+@RequiredArgsConstructor
+class HomeBlocksController {
+
+    private static final int DUE = 8;
+    private static final int SEEN = 8;
+
+    private final TaskBoard board;
+    private final RecentCustomers recent;
+    private final ContactTimeline timeline;
+
+    @GetMapping("/home/now")
+    @PreAuthorize("hasAuthority('CONTACT_LOG')")
+    String now(Scope scope, Model model, HtmxRequest htmx) {
+        model.addAttribute("tasks", board.due(scope, DUE));
+        model.addAttribute("due", board.dueCount(scope.userId()));
+        return HomeController.block("now", htmx);
+    }
+
+    @GetMapping("/home/recent")
+    @PreAuthorize("hasAuthority('CUSTOMER_VIEW')")
+    String recent(Scope scope, Model model, HtmxRequest htmx) {
+        model.addAttribute("scope", scope);
+        model.addAttribute("customers", recent.latest(scope, SEEN));
+        return HomeController.block("recent", htmx);
+    }
+
+    @GetMapping("/home/month")
+    @PreAuthorize("hasAuthority('CONTACT_LOG')")
+    String month(Scope scope, Model model, HtmxRequest htmx) {
+        model.addAttribute("month", timeline.month(scope));
+        return HomeController.block("month", htmx);
+    }
+}
