@@ -2,6 +2,7 @@ package io.weft.customer;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** Where a page of open tasks ended; written {@code 2026-11-21.17} in addresses. */
 public record TaskCursor(LocalDate dueOn, long id) {
@@ -12,7 +13,10 @@ public record TaskCursor(LocalDate dueOn, long id) {
     }
 
     /** From an address; anything unreadable means the first page. */
-    public static TaskCursor parse(String text) {
+    public static TaskCursor parse(@Nullable String text) {
+        if (text == null) {
+            return first();
+        }
         try {
             var dot = text.lastIndexOf('.');
             return new TaskCursor(LocalDate.parse(text.substring(0, dot)), Long.parseLong(text.substring(dot + 1)));

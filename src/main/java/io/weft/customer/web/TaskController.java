@@ -40,10 +40,10 @@ class TaskController {
     @GetMapping("/tasks")
     String list(
             @RequestParam(defaultValue = "open") String show,
-            @RequestParam(defaultValue = "") String after,
+            @RequestParam(required = false) @Nullable String after,
             Desk desk,
             Model model) {
-        boolean done = show.equals("done");
+        boolean done = "done".equals(show);
         var rows = done ? board.closed(desk.scope()) : board.open(desk.scope(), TaskCursor.parse(after));
         boolean more = !done && rows.size() > PAGE;
         var page = more ? rows.subList(0, PAGE) : rows;

@@ -44,7 +44,7 @@ class ContactPagesTests {
 
     @Test
     void asksWithWhomWhenOpenedFromTheMenu() {
-        assertThat(mvc.get().uri("/contacts/new").with(SignedIn.as("agent")))
+        assertThat(mvc.get().uri("/contacts/new").with(SignedIn.as("agent")).with(csrf()))
                 .hasStatusOk()
                 .bodyText()
                 .contains("With whom?");
@@ -52,7 +52,7 @@ class ContactPagesTests {
 
     @Test
     void presetsTheFormAndPutsTheCursorIntoTheOneFieldThatMatters() {
-        assertThat(mvc.get().uri("/contacts/new").param("gcid", "" + gcid).with(SignedIn.as("agent")))
+        assertThat(mvc.get().uri("/contacts/new").param("gcid", "" + gcid).with(SignedIn.as("agent")).with(csrf()))
                 .hasStatusOk()
                 .bodyText()
                 .contains("What was said?", "autofocus", "data-draft=\"contact-" + gcid, "Need of another line?");
@@ -71,7 +71,7 @@ class ContactPagesTests {
                 .hasStatus(302)
                 .hasRedirectedUrl("/customers/" + gcid);
         assertThat(customers.contacts(gcid)).isOne();
-        assertThat(mvc.get().uri("/tasks").with(SignedIn.as("agent")))
+        assertThat(mvc.get().uri("/tasks").with(SignedIn.as("agent")).with(csrf()))
                 .bodyText()
                 .contains("send the offer");
     }
@@ -101,7 +101,7 @@ class ContactPagesTests {
                         .param("at", "2026-01-05T10:00"))
                 .hasStatus(302);
 
-        assertThat(mvc.get().uri("/customers/" + gcid + "/panels/contacts").with(SignedIn.as("agent")))
+        assertThat(mvc.get().uri("/customers/" + gcid + "/panels/contacts").with(SignedIn.as("agent")).with(csrf()))
                 .hasStatusOk()
                 .bodyText()
                 .contains("met last month", "Entered late", "Need of another line?");
@@ -132,7 +132,7 @@ class ContactPagesTests {
 
     @Test
     void doesNotKnowACustomerOfSomebodyElse() {
-        assertThat(mvc.get().uri("/contacts/new").param("gcid", "" + gcid).with(SignedIn.as("pc")))
+        assertThat(mvc.get().uri("/contacts/new").param("gcid", "" + gcid).with(SignedIn.as("pc")).with(csrf()))
                 .hasStatus(403);
         assertThat(post("/contacts")
                         .param("gcid", "1")

@@ -76,8 +76,8 @@ class CustomerPagesTests {
     void doesNotKnowACustomerOutOfReach() {
         assertThat(get("/customers/1")).hasStatus(404);
         assertThat(get("/customers/1/panels/profile")).hasStatus(404);
-        assertThat(mvc.get().uri("/customers/" + gcid).with(SignedIn.as("pc"))).hasStatus(404);
-        assertThat(mvc.get().uri("/customers/" + gcid).with(SignedIn.as("admin")))
+        assertThat(mvc.get().uri("/customers/" + gcid).with(SignedIn.as("pc")).with(csrf())).hasStatus(404);
+        assertThat(mvc.get().uri("/customers/" + gcid).with(SignedIn.as("admin")).with(csrf()))
                 .hasStatus(403);
     }
 
@@ -165,11 +165,11 @@ class CustomerPagesTests {
     @ParameterizedTest
     @ValueSource(strings = {"agent", "branch", "subsidiary", "group", "steward", "admin", "auditor", "dpo"})
     void givesNobodyAnEmptyHome(String login) {
-        assertThat(mvc.get().uri("/").with(SignedIn.as(login)))
+        assertThat(mvc.get().uri("/").with(SignedIn.as(login)).with(csrf()))
                 .hasStatusOk()
                 .bodyText()
                 .contains("panel-places");
-        assertThat(mvc.get().uri("/home/places").with(SignedIn.as(login))).hasStatusOk();
+        assertThat(mvc.get().uri("/home/places").with(SignedIn.as(login)).with(csrf())).hasStatusOk();
     }
 
     @Test
@@ -186,7 +186,7 @@ class CustomerPagesTests {
     }
 
     private MockMvcRequestBuilder get(String uri) {
-        return mvc.get().uri(uri).with(SignedIn.as("agent"));
+        return mvc.get().uri(uri).with(SignedIn.as("agent")).with(csrf());
     }
 
     private MockMvcRequestBuilder post(String uri) {
