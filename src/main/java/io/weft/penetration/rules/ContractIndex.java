@@ -19,6 +19,7 @@ public final class ContractIndex {
     final int[] from;
     final int[] to;
     final Traits[] traitsOf;
+    final int[] productOf;
     final Sight[] sightOf;
     final int mostContracts;
 
@@ -32,6 +33,7 @@ public final class ContractIndex {
         from = builder.from.trimmed();
         to = builder.to.trimmed();
         traitsOf = builder.traitsOf.toArray(Traits[]::new);
+        productOf = Arrays.stream(traitsOf).mapToInt(Traits::product).toArray();
         sightOf = builder.sightOf.toArray(Sight[]::new);
         int most = 0;
         for (int c = 0; c < gcids.length; c++) {
@@ -67,6 +69,6 @@ public final class ContractIndex {
     }
 
     int companyOf(int contract) {
-        return codes.companyOfProduct[traitsOf[traits[contract]].product()];
+        return codes.companyOfProduct[productOf[traits[contract]]];
     }
 }

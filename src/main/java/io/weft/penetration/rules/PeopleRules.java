@@ -94,7 +94,7 @@ public final class PeopleRules {
             var products = new TreeSet<Integer>();
             for (int i = 0; i < count; i++) {
                 companies.add(index.codes.companies.all().get(index.companyOf(found[i])));
-                products.add(index.traitsOf[index.traits[found[i]]].product());
+                products.add(index.productOf[index.traits[found[i]]]);
             }
             held.add(new Held(List.copyOf(companies), products.size(), count));
         }

@@ -47,7 +47,7 @@ final class Tally {
         int companiesHeld = 0;
         for (int i = 0; i < count; i++) {
             int traits = index.traits[found[i]];
-            int its = index.traitsOf[traits].product();
+            int its = index.productOf[traits];
             if (its != product) {
                 product = its;
                 products++;

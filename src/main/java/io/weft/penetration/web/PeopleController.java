@@ -6,9 +6,11 @@ import io.weft.penetration.People;
 import io.weft.penetration.Slice;
 import io.weft.penetration.service.PenetrationService;
 import io.weft.penetration.service.PeopleService;
+import io.weft.platform.audit.AuditTrail;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -31,6 +33,7 @@ class PeopleController {
     private final PenetrationService penetration;
     private final PeopleService people;
     private final PeopleWords words;
+    private final AuditTrail audit;
     private final Clock clock;
 
     @GetMapping("/penetration/people")
@@ -40,6 +43,9 @@ class PeopleController {
         var slice = parameters.slice(LocalDate.now(clock));
         var who = who(parameters);
         var page = people.page(slice, who, after(parameters), scope);
+        if (scope.groupDuty()) {
+            audit.record("penetration.people", "penetration", who.kind(), Map.of("shown", page.people().size()));
+        }
         model.addAttribute("page", page);
         model.addAttribute("lead", words.lead(slice, who, page));
         model.addAttribute("rows", words.rows(page, scope));

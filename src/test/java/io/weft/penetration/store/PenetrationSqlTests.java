@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.weft.penetration.Breakdown;
 import io.weft.penetration.Dimension;
 import io.weft.penetration.Filters;
+import io.weft.penetration.RandomGroup;
 import io.weft.penetration.Segment;
 import io.weft.penetration.Slice;
 import io.weft.penetration.Viewer;

@@ -1,6 +1,7 @@
 package io.weft.penetration.store;
 
 import io.weft.penetration.Dimension;
+import io.weft.penetration.RandomGroup;
 import io.weft.penetration.Segment;
 import io.weft.penetration.Slice;
 import io.weft.penetration.Viewer;

@@ -1,4 +1,4 @@
-package io.weft.penetration.store;
+package io.weft.penetration;
 
 import io.weft.policy.PolicyStatus;
 import java.time.LocalDate;
@@ -8,14 +8,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Writes a small random group into the real tables, under company codes of its own. */
-record RandomGroup(JdbcClient jdbc, Random random) {
+public record RandomGroup(JdbcClient jdbc, Random random) {
 
-    static final LocalDate TODAY = LocalDate.of(2026, 10, 31);
-    static final List<String> COMPANIES = List.of("T1", "T2", "T3");
+    public static final LocalDate TODAY = LocalDate.of(2026, 10, 31);
+    public static final List<String> COMPANIES = List.of("T1", "T2", "T3");
     private static final List<String> SERIES = List.of("LIFE", "PC", "HEALTH");
     private static final List<String> CHANNELS = List.of("T_TIED", "T_BANK", "T_OPEN");
 
-    void write() {
+    /** Three companies, their products and units, 120 customers and their contracts. */
+    public void write() {
         jdbc.sql("insert into catalog_channel (code, name, home_series) values"
                         + " ('T_TIED', 'Tied', 'LIFE'), ('T_BANK', 'Bank', 'BANK'), ('T_OPEN', 'Open', null)")
                 .update();
@@ -128,7 +129,7 @@ record RandomGroup(JdbcClient jdbc, Random random) {
         return random.nextInt(4) == 0 ? null : any(List.of("HQ", "A", "A1", "B"));
     }
 
-    <T> T any(List<T> of) {
+    public <T> T any(List<T> of) {
         return of.get(random.nextInt(of.size()));
     }
 }

@@ -1,0 +1,78 @@
+package io.weft.penetration.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.Cookie;
+import io.weft.penetration.RandomGroup;
+import io.weft.support.BrowserTest;
+import io.weft.support.Browsing;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** From a figure to its people and back, as a manager of the group office goes. */
+@BrowserTest
+class CockpitJourneyTests {
+
+    private static final String COCKPIT = "/penetration?asOf=2026-10-31";
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionTemplate transactions;
+
+    @BeforeEach
+    void aGroupWithContracts() {
+        boolean there = jdbc.sql("select exists (select from access_company where code = 'T1')")
+                .query(Boolean.class)
+                .single();
+        if (!there) {
+            transactions.executeWithoutResult(
+                    status -> new RandomGroup(jdbc, new Random(7)).write());
+        }
+    }
+
+    @Test
+    void everyNumberOpensItsPeople(Browsing browsing) throws InterruptedException {
+        browsing.signIn("group");
+        var page = browsing.page();
+        page.setViewportSize(1440, 900);
+        for (int attempt = 0; attempt < 20; attempt++) {
+            browsing.open(COCKPIT + "&by=product");
+            if (page.locator("table[data-rows] tbody tr").count() > 0) {
+                break;
+            }
+            Thread.sleep(1000);
+        }
+        browsing.picture("cockpit-wide");
+        var customers = page.locator(".stats .stat-value a").first();
+        var counted = customers.textContent().strip();
+
+        customers.click();
+
+        assertThat(page.locator(".page-lead").textContent()).contains(counted + " customers");
+        assertThat(page.locator("table[data-rows] tbody tr").count()).isBetween(1, 50);
+        assertThat(page.locator("table[data-rows] tbody td a").count())
+                .as("no names and no way to them for the group office")
+                .isZero();
+        browsing.picture("cockpit-people");
+    }
+
+    @Test
+    void itFitsAPhone(Browsing browsing) {
+        browsing.signIn("group");
+        browsing.onPhone();
+        var page = browsing.page();
+        page.context().addCookies(List.of(new Cookie("weft_language", "zh-CN").setUrl(page.url())));
+        browsing.open(COCKPIT);
+        browsing.picture("cockpit-phone");
+
+        var width = page.evaluate("document.documentElement.scrollWidth");
+        assertThat(((Number) width).intValue()).isLessThanOrEqualTo(375);
+    }
+}
