@@ -20,7 +20,7 @@ import org.springframework.util.FileSystemUtils;
 /** Weft as somebody would run it: a process of its own with its own data folder, which a test may also kill. */
 public final class WeftProcess implements AutoCloseable {
 
-    private static final Duration START = Duration.ofMinutes(3);
+    private static final Duration START = Duration.ofMinutes(6);
 
     private final Path data;
     private final int port;
