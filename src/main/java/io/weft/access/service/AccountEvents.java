@@ -1,11 +1,10 @@
 package io.weft.access.service;
 
-import io.weft.access.CurrentUser;
+import io.weft.platform.audit.AuditTrail;
+import java.util.Map;
 import java.util.Objects;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.stereotype.Component;
@@ -17,18 +16,17 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @RequiredArgsConstructor
 class AccountEvents {
 
-    private static final Logger LOG = LoggerFactory.getLogger(AccountEvents.class);
-
     private final Accounts accounts;
+    private final AuditTrail trail;
     private final FindByIndexNameSessionRepository<? extends Session> sessions;
 
-    void changed(String action, long user, @Nullable CurrentUser admin) {
-        noted(action, "user", Long.toString(user), admin);
+    void changed(String action, long user) {
+        noted(action, "user", user, Map.of());
         afterCommit(() -> accounts.forget(user));
     }
 
-    void noted(String action, String subjectType, String subject, @Nullable CurrentUser admin) {
-        LOG.info("{} {} {} by {}", action, subjectType, subject, admin == null ? "the user" : admin.login());
+    void noted(String action, String subjectType, Object subject, Map<String, ?> detail) {
+        trail.record(action, subjectType, subject, detail);
     }
 
     /** Every open session of the user, on whatever node. */

@@ -4,7 +4,6 @@ import io.weft.access.Account;
 import io.weft.access.ApiTokenRow;
 import io.weft.access.CurrentUser;
 import io.weft.access.store.AccountQueries;
-import io.weft.access.store.NewToken;
 import io.weft.access.store.TokenBatch;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -42,16 +41,16 @@ public class ApiTokens {
         var expires = lastDay == null
                 ? null
                 : lastDay.plusDays(1).atStartOfDay(clock.getZone()).toOffsetDateTime();
-        tokens.issueToken(new NewToken(user, label, Secrets.hash(token), expires, admin.id()));
-        events.changed("token.issued", user, admin);
+        tokens.issue(new TokenBatch.Bearer(user, label, Secrets.hash(token), expires, admin.id()));
+        events.changed("token.issued", user);
         return token;
     }
 
     @Transactional
-    public boolean revoke(long user, long id, CurrentUser admin) {
+    public boolean revoke(long user, long id) {
         var revoked = tokens.revokeToken(user, id);
         if (revoked) {
-            events.changed("token.revoked", user, admin);
+            events.changed("token.revoked", user);
         }
         return revoked;
     }

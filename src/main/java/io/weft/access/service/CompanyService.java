@@ -1,7 +1,6 @@
 package io.weft.access.service;
 
 import io.weft.access.CompanyView;
-import io.weft.access.CurrentUser;
 import io.weft.access.OrgUnitRef;
 import io.weft.access.OrgUnitView;
 import io.weft.access.Refused;
@@ -12,6 +11,7 @@ import io.weft.access.store.OrgUnit;
 import io.weft.access.store.OrgUnitQueries;
 import io.weft.access.store.OrgUnitRepository;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +39,7 @@ public class CompanyService {
     }
 
     @Transactional
-    public void rename(CompanyView seen, String name, @Nullable String nameEn, CurrentUser admin) {
+    public void rename(CompanyView seen, String name, @Nullable String nameEn) {
         var company = companyRepository
                 .findById(seen.code())
                 .orElseThrow(() -> new Refused("name", "access.company.unknown"));
@@ -48,7 +48,7 @@ public class CompanyService {
         }
         company.isNamed(name, nameEn);
         companyRepository.saveAndFlush(company);
-        events.noted("company.renamed", "company", seen.code(), admin);
+        events.noted("company.renamed", "company", seen.code(), Map.of("name", name));
     }
 
     /** The units directly below one, or the roots of a company. */
@@ -70,7 +70,7 @@ public class CompanyService {
     }
 
     @Transactional
-    public void rename(OrgUnitRef ref, String name, int version, CurrentUser admin) {
+    public void rename(OrgUnitRef ref, String name, int version) {
         var unit = orgUnitRepository
                 .findByCompanyAndCode(ref.company(), ref.code())
                 .orElseThrow(() -> new Refused("name", "access.orgUnit.unknown"));
@@ -79,6 +79,6 @@ public class CompanyService {
         }
         unit.isNamed(name);
         orgUnitRepository.saveAndFlush(unit);
-        events.noted("orgUnit.renamed", "orgUnit", ref.toString(), admin);
+        events.noted("orgUnit.renamed", "orgUnit", ref.toString(), Map.of("name", name));
     }
 }

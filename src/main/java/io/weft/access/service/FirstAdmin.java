@@ -5,7 +5,6 @@ import io.weft.access.Role;
 import io.weft.access.ScopeLevel;
 import io.weft.access.UserKind;
 import io.weft.access.rules.PasswordRules;
-import io.weft.access.store.NewLink;
 import io.weft.access.store.RoleGrant;
 import io.weft.access.store.RoleGrantRepository;
 import io.weft.access.store.TokenBatch;
@@ -44,7 +43,7 @@ public class FirstAdmin {
             return Optional.empty();
         }
         var secret = Secrets.random();
-        tokens.issueLink(new NewLink(PURPOSE, null, Secrets.hash(secret), Duration.ofDays(1), 0));
+        tokens.issue(new TokenBatch.Link(PURPOSE, null, Secrets.hash(secret), Duration.ofDays(1), 0));
         return Optional.of(secret);
     }
 

@@ -3,7 +3,6 @@ package io.weft.access.service;
 import io.weft.access.CurrentUser;
 import io.weft.access.Refused;
 import io.weft.access.rules.PasswordRules;
-import io.weft.access.store.NewLink;
 import io.weft.access.store.TokenBatch;
 import io.weft.access.store.User;
 import io.weft.access.store.UserRepository;
@@ -47,7 +46,7 @@ public class Passwords {
         if (current.equals(wanted)) {
             throw new Refused("wanted", "access.password.same");
         }
-        set(user, wanted, self);
+        set(user, wanted);
         events.endSessionsBut(user.getLogin(), session);
     }
 
@@ -56,10 +55,10 @@ public class Passwords {
     public String link(long id, CurrentUser admin) {
         var user = users.getById(id);
         var secret = Secrets.random();
-        tokens.issueLink(new NewLink(PURPOSE, id, Secrets.hash(secret), LINK_LIFE, admin.id()));
+        tokens.issue(new TokenBatch.Link(PURPOSE, id, Secrets.hash(secret), LINK_LIFE, admin.id()));
         user.hasPassword(null, true, clock.instant());
         users.saveAndFlush(user);
-        events.changed("password.link", id, admin);
+        events.changed("password.link", id);
         events.endSessions(user.getLogin());
         return secret;
     }
@@ -80,17 +79,17 @@ public class Passwords {
                 .filter(found -> tokens.useLink(PURPOSE, hash))
                 .flatMap(users::findById)
                 .orElseThrow(() -> new Refused("wanted", "access.password.link.over"));
-        set(user, wanted, null);
+        set(user, wanted);
         events.endSessions(user.getLogin());
     }
 
-    private void set(User user, String wanted, @Nullable CurrentUser by) {
+    private void set(User user, String wanted) {
         var problems = rules.problems(user.getLogin(), wanted);
         if (!problems.isEmpty()) {
             throw new Refused("wanted", problems.get(0));
         }
         user.hasPassword(encoder.encode(wanted), false, clock.instant());
         users.saveAndFlush(user);
-        events.changed("password.set", user.id(), by);
+        events.changed("password.set", user.id());
     }
 }

@@ -5,12 +5,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import lombok.AccessLevel;
-import lombok.NoArgsConstructor;
 
 /** Random secrets that are shown once; only their hash is stored. 256 random bits need no salt. */
-@NoArgsConstructor(access = AccessLevel.PRIVATE)
 final class Secrets {
+
+    private Secrets() {}
 
     private static final SecureRandom RANDOM = new SecureRandom();
 

@@ -3,15 +3,14 @@ package io.weft.access.service;
 import io.weft.access.Account;
 import java.util.ArrayList;
 import java.util.List;
-import lombok.AccessLevel;
-import lombok.NoArgsConstructor;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
 /** Spring Security's picture of an account: permissions as authorities, roles as {@code ROLE_R05}. */
-@NoArgsConstructor(access = AccessLevel.PRIVATE)
 public final class SignInTokens {
+
+    private SignInTokens() {}
 
     public static UsernamePasswordAuthenticationToken of(Account account) {
         return UsernamePasswordAuthenticationToken.authenticated(account.user(), null, authorities(account));

@@ -53,7 +53,7 @@ public class UserService {
         var user = new User(command.login(), command.kind(), clock.instant(), admin.id());
         apply(user, command, admin);
         var id = users.saveAndFlush(user).id();
-        events.changed("user.created", id, admin);
+        events.changed("user.created", id);
         return id;
     }
 
@@ -69,7 +69,7 @@ public class UserService {
         }
         apply(user, command, admin);
         users.saveAndFlush(user);
-        events.changed("user.edited", id, admin);
+        events.changed("user.edited", id);
         if (command.status() != UserStatus.ACTIVE) {
             events.endSessions(user.getLogin());
         }
@@ -86,19 +86,29 @@ public class UserService {
                 .within(command.company(), command.orgUnit())
                 .until(command.validTo())
                 .givenBy(admin.id(), clock.instant()));
-        events.changed("grant.given", id, admin);
+        events.changed("grant.given", id);
+    }
+
+    /** Whether the user holds such a role today, for as long or longer. */
+    @Transactional(readOnly = true)
+    public boolean holds(long id, GrantRole wanted) {
+        return grants.findByUserIdOrderByRoleAscIdAsc(id).stream()
+                .filter(grant -> grant.getRole() == wanted.role() && grant.getScope() == wanted.scope())
+                .filter(grant -> grant.isLiveOn(today()))
+                .anyMatch(grant -> grant.getValidTo() == null
+                        || wanted.validTo() != null && !grant.getValidTo().isBefore(wanted.validTo()));
     }
 
     /** Ends a grant with yesterday: the past stays readable. */
     @Transactional
-    public void withdraw(long id, long grantId, CurrentUser admin) {
+    public void withdraw(long id, long grantId) {
         var grant = grants.findByIdAndUserId(grantId, id).orElseThrow(() -> new UserNotFound(id + "/" + grantId));
         if (grant.getRole() == Role.R20 && !queries.anybodyElseAdministers(id, today())) {
             throw new Refused("role", "access.grant.lastAdmin");
         }
         grant.withdrawn(today());
         grants.save(grant);
-        events.changed("grant.withdrawn", id, admin);
+        events.changed("grant.withdrawn", id);
     }
 
     private void apply(User user, SaveUser command, CurrentUser admin) {

@@ -7,12 +7,11 @@ import io.weft.access.store.User;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import lombok.AccessLevel;
-import lombok.NoArgsConstructor;
 
 /** From entities to what a page shows. */
-@NoArgsConstructor(access = AccessLevel.PRIVATE)
 final class UserViews {
+
+    private UserViews() {}
 
     static UserView of(User user, List<RoleGrant> grants, LocalDate today) {
         return new UserView(

@@ -1,11 +1,16 @@
 package io.weft.access.store;
 
 import io.weft.access.ApiTokenRow;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -55,18 +60,24 @@ public class TokenBatch {
 
     private final JdbcClient jdbc;
 
+    /** A link to issue; no user for the first administrator. */
+    public record Link(String purpose, @Nullable Long user, byte[] hash, Duration life, long by) {}
+
+    /** A bearer token to issue. */
+    public record Bearer(long user, String label, byte[] hash, @Nullable OffsetDateTime expires, long by) {}
+
     /** A new link makes older unused ones worthless. */
-    public void issueLink(NewLink link) {
+    public void issue(Link link) {
         jdbc.sql(WITHDRAW_LINKS)
-                .param("purpose", link.purpose())
-                .param("user", link.user(), java.sql.Types.BIGINT)
+                .param("purpose", link.purpose)
+                .param("user", link.user, Types.BIGINT)
                 .update();
         jdbc.sql(ISSUE_LINK)
-                .param("purpose", link.purpose())
-                .param("user", link.user(), java.sql.Types.BIGINT)
-                .param("hash", link.hash())
-                .param("by", link.by())
-                .param("seconds", link.life().toSeconds())
+                .param("purpose", link.purpose)
+                .param("user", link.user, Types.BIGINT)
+                .param("hash", link.hash)
+                .param("by", link.by)
+                .param("seconds", link.life.toSeconds())
                 .update();
     }
 
@@ -83,13 +94,13 @@ public class TokenBatch {
         return jdbc.sql(USE_LINK).param("purpose", purpose).param("hash", hash).update() == 1;
     }
 
-    public void issueToken(NewToken token) {
+    public void issue(Bearer token) {
         jdbc.sql(ISSUE_TOKEN)
-                .param("user", token.user())
-                .param("label", token.label())
-                .param("hash", token.hash())
-                .param("expires", token.expires(), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("by", token.by())
+                .param("user", token.user)
+                .param("label", token.label)
+                .param("hash", token.hash)
+                .param("expires", token.expires, Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("by", token.by)
                 .update();
     }
 
@@ -103,17 +114,14 @@ public class TokenBatch {
                 .query((row, n) -> new ApiTokenRow(
                         row.getLong("id"),
                         row.getString("label"),
-                        instant(row.getObject("created_at", OffsetDateTime.class)),
-                        row.getObject("expires_at") == null
-                                ? null
-                                : instant(row.getObject("expires_at", OffsetDateTime.class)),
-                        row.getObject("revoked_at") == null
-                                ? null
-                                : instant(row.getObject("revoked_at", OffsetDateTime.class))))
+                        row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                        instant(row, "expires_at"),
+                        instant(row, "revoked_at")))
                 .list();
     }
 
-    private static Instant instant(OffsetDateTime time) {
-        return time.toInstant();
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
     }
 }

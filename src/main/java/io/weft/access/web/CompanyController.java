@@ -1,7 +1,6 @@
 package io.weft.access.web;
 
 import io.weft.access.CompanyView;
-import io.weft.access.CurrentUser;
 import io.weft.access.service.CompanyService;
 import io.weft.platform.web.Flash;
 import jakarta.validation.Valid;
@@ -59,7 +58,6 @@ class CompanyController {
             @PathVariable String code,
             @Valid @ModelAttribute("form") CompanyForm form,
             BindingResult result,
-            CurrentUser admin,
             Model model,
             RedirectAttributes redirect) {
         var company = company(code);
@@ -68,8 +66,7 @@ class CompanyController {
                 companies.rename(
                         new CompanyView(code, "", "", null, 0, form.version()),
                         Fields.given(form.name()),
-                        Fields.orNull(form.nameEn()),
-                        admin);
+                        Fields.orNull(form.nameEn()));
                 redirect.addFlashAttribute("flash", Flash.success("access.company.saved", code));
                 return "redirect:/companies";
             } catch (ObjectOptimisticLockingFailureException conflict) {

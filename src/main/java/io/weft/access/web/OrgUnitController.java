@@ -84,13 +84,12 @@ class OrgUnitController {
             @PathVariable String code,
             @Valid @ModelAttribute("form") OrgUnitForm form,
             BindingResult result,
-            CurrentUser admin,
             Model model,
             RedirectAttributes redirect) {
         var unit = unit(company, code);
         if (!result.hasErrors()) {
             try {
-                companies.rename(unit.ref(), Fields.given(form.name()), form.version(), admin);
+                companies.rename(unit.ref(), Fields.given(form.name()), form.version());
                 redirect.addFlashAttribute("flash", Flash.success("access.orgUnit.saved", code));
                 redirect.addAttribute("company", company);
                 redirect.addAttribute("unit", unit.parentCode());

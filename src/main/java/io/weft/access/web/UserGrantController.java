@@ -65,9 +65,9 @@ class UserGrantController {
     }
 
     @PostMapping("/grants/{grant}/withdrawal")
-    String withdraw(@PathVariable long id, @PathVariable long grant, CurrentUser admin, RedirectAttributes redirect) {
+    String withdraw(@PathVariable long id, @PathVariable long grant, RedirectAttributes redirect) {
         try {
-            users.withdraw(id, grant, admin);
+            users.withdraw(id, grant);
             redirect.addFlashAttribute("flash", Flash.success("access.grant.withdrawn"));
         } catch (Refused refused) {
             redirect.addFlashAttribute("flash", Flash.error(refused.messageKey()));
@@ -105,8 +105,8 @@ class UserGrantController {
     }
 
     @PostMapping("/tokens/{token}/withdrawal")
-    String revoke(@PathVariable long id, @PathVariable long token, CurrentUser admin, RedirectAttributes redirect) {
-        if (tokens.revoke(id, token, admin)) {
+    String revoke(@PathVariable long id, @PathVariable long token, RedirectAttributes redirect) {
+        if (tokens.revoke(id, token)) {
             redirect.addFlashAttribute("flash", Flash.success("access.token.revoked"));
         }
         return "redirect:/users/" + id;
