@@ -2,8 +2,8 @@ package io.weft.access;
 
 import io.weft.platform.SignedIn;
 import java.io.Serializable;
-import java.security.Principal;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.AuthenticatedPrincipal;
 
 /**
  * The person or service account that is signed in; the principal of the security context. A handler gets it by declaring
@@ -19,7 +19,7 @@ public record CurrentUser(
         @Nullable String orgUnit,
         @Nullable String agentNo,
         boolean mustChangePassword)
-        implements SignedIn, Principal, Serializable {
+        implements SignedIn, AuthenticatedPrincipal, Serializable {
 
     private static final long serialVersionUID = 1L;
 

@@ -22,7 +22,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 
 /** One address a handler answers, with one HTTP method. */
-public record Route(String method, String pattern, HandlerMethod handler, @Nullable MediaType consumes) {
+public record Route(
+        String method,
+        String pattern,
+        HandlerMethod handler,
+        @Nullable MediaType consumes) {
 
     public String key() {
         return method + " " + pattern;
@@ -37,7 +41,9 @@ public record Route(String method, String pattern, HandlerMethod handler, @Nulla
     }
 
     public boolean isUpload() {
-        return consumes != null && consumes.isCompatibleWith(MediaType.MULTIPART_FORM_DATA) && !consumes.isWildcardType();
+        return consumes != null
+                && consumes.isCompatibleWith(MediaType.MULTIPART_FORM_DATA)
+                && !consumes.isWildcardType();
     }
 
     public boolean onlyForScripts() {
@@ -46,7 +52,8 @@ public record Route(String method, String pattern, HandlerMethod handler, @Nulla
 
     /** What the handler asks for, as the table of routes would say it. */
     public String asked() {
-        var here = Optional.ofNullable(AnnotatedElementUtils.findMergedAnnotation(handler.getMethod(), PreAuthorize.class));
+        var here = Optional.ofNullable(
+                AnnotatedElementUtils.findMergedAnnotation(handler.getMethod(), PreAuthorize.class));
         var rule = here.or(() -> Optional.ofNullable(
                         AnnotatedElementUtils.findMergedAnnotation(handler.getBeanType(), PreAuthorize.class)))
                 .map(PreAuthorize::value)
@@ -81,21 +88,23 @@ public record Route(String method, String pattern, HandlerMethod handler, @Nulla
         }
         var form = parameter.isAnnotationPresent(ModelAttribute.class)
                 || parameter.isAnnotationPresent(RequestBody.class)
-                || parameter.getType().isRecord() && parameter.getType().getName().contains(".web.");
+                || parameter.getType().isRecord()
+                        && parameter.getType().getName().contains(".web.");
         return form && parameter.getType().isRecord()
                 ? Arrays.stream(parameter.getType().getRecordComponents()).map(RecordComponent::getName)
                 : Stream.empty();
     }
 
     public boolean takesJson() {
-        return parameters().anyMatch(parameter ->
-                parameter.isAnnotationPresent(RequestBody.class) && parameter.getType().isRecord());
+        return parameters()
+                .anyMatch(parameter -> parameter.isAnnotationPresent(RequestBody.class)
+                        && parameter.getType().isRecord());
     }
 
     public List<String> textsInPath() {
         return parameters()
-                .filter(parameter -> parameter.isAnnotationPresent(PathVariable.class)
-                        && parameter.getType() == String.class)
+                .filter(parameter ->
+                        parameter.isAnnotationPresent(PathVariable.class) && parameter.getType() == String.class)
                 .map(parameter -> name(
                         parameter,
                         parameter.getAnnotation(PathVariable.class).value(),

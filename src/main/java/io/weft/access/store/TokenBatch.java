@@ -64,7 +64,8 @@ public class TokenBatch {
     public record Link(String purpose, @Nullable Long user, byte[] hash, Duration life, long by) {}
 
     /** A bearer token to issue. */
-    public record Bearer(long user, String label, byte[] hash, @Nullable OffsetDateTime expires, long by) {}
+    public record Bearer(
+            long user, String label, byte[] hash, @Nullable OffsetDateTime expires, long by) {}
 
     /** A new link makes older unused ones worthless. */
     public void issue(Link link) {

@@ -34,7 +34,11 @@ class ApiProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
             throws IOException {
         if (cause instanceof TooManyAttempts throttled) {
             response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(throttled.seconds()));
-            write(request, response, HttpStatus.TOO_MANY_REQUESTS, text("access.problem.throttled", throttled.minutes()));
+            write(
+                    request,
+                    response,
+                    HttpStatus.TOO_MANY_REQUESTS,
+                    text("access.problem.throttled", throttled.minutes()));
             return;
         }
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Weft\", charset=\"UTF-8\"");

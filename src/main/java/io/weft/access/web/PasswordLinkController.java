@@ -32,7 +32,8 @@ class PasswordLinkController {
             @Nullable String again) {}
 
     @GetMapping
-    String page(@RequestParam(defaultValue = "") String token, Model model) {
+    String page(@RequestParam(name = "token", required = false) @Nullable String sent, Model model) {
+        var token = Fields.given(sent);
         model.addAttribute("form", new LinkForm(token, null, null));
         return show(token, model);
     }

@@ -42,7 +42,8 @@ class SetupController {
             @Nullable String again) {}
 
     @GetMapping
-    String page(@RequestParam(defaultValue = "") String token, Model model) {
+    String page(@RequestParam(name = "token", required = false) @Nullable String sent, Model model) {
+        var token = Fields.given(sent);
         model.addAttribute("form", new SetupForm(token, "", "", null, null));
         return show(token, model);
     }

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
 class SignInController {
 
     @GetMapping("/sign-in")
-    String page(@AuthenticationPrincipal(errorOnInvalidType = false) @Nullable CurrentUser user) {
+    String page(@AuthenticationPrincipal @Nullable CurrentUser user) {
         return user == null ? "access/sign-in" : "redirect:/";
     }
 

@@ -43,7 +43,8 @@ class UserFileController {
 
     @PostMapping("/application")
     String apply(
-            @RequestParam(defaultValue = "") String csv, CurrentUser admin, Model model, RedirectAttributes redirect) {
+            @RequestParam(name = "csv", required = false) @Nullable String sent, CurrentUser admin, Model model, RedirectAttributes redirect) {
+        var csv = Fields.given(sent);
         try {
             var done = files.apply(csv, admin);
             redirect.addFlashAttribute("flash", Flash.success("access.file.done", done.created(), done.changed()));

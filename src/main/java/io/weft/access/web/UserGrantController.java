@@ -91,14 +91,14 @@ class UserGrantController {
     @PostMapping("/tokens")
     String token(
             @PathVariable long id,
-            @RequestParam(defaultValue = "") String label,
+            @RequestParam(required = false) @Nullable String label,
             @RequestParam(required = false) @Nullable LocalDate lastDay,
             CurrentUser admin,
             RedirectAttributes redirect) {
-        if (!users.view(id).isService() || label.isBlank() || label.length() > 60) {
+        if (!users.view(id).isService() || Fields.given(label).isEmpty() || Fields.given(label).length() > 60) {
             redirect.addFlashAttribute("flash", Flash.error("access.token.label.missing"));
         } else {
-            redirect.addFlashAttribute("secret", tokens.issue(id, label.trim(), lastDay, admin));
+            redirect.addFlashAttribute("secret", tokens.issue(id, Fields.given(label), lastDay, admin));
             redirect.addFlashAttribute("secretKey", "access.token.shown");
         }
         return "redirect:/users/" + id;
