@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         displayName = "Policy",
-        allowedDependencies = {"platform", "access", "customer", "customer :: service"})
+        allowedDependencies = {"platform", "access", "catalog", "customer", "customer :: service", "workforce"})
 @NullMarked
 package io.weft.policy;
 

@@ -98,7 +98,13 @@ class PenetrationIndexBenchTests {
         }
         double spent = (cpuNanos() - cpu) / 1e6 / millis.length;
         Arrays.sort(millis);
-        System.out.printf(Locale.ROOT, "%-26s p50 %6.1f ms   p99 %6.1f ms   processor %6.1f ms%n", what, millis[50], millis[98], spent);
+        System.out.printf(
+                Locale.ROOT,
+                "%-26s p50 %6.1f ms   p99 %6.1f ms   processor %6.1f ms%n",
+                what,
+                millis[50],
+                millis[98],
+                spent);
         return millis[98];
     }
 

@@ -44,7 +44,11 @@ class PeopleController {
         var who = who(parameters);
         var page = people.page(slice, who, after(parameters), scope);
         if (scope.groupDuty()) {
-            audit.record("penetration.people", "penetration", who.kind(), Map.of("shown", page.people().size()));
+            audit.record(
+                    "penetration.people",
+                    "penetration",
+                    who.kind(),
+                    Map.of("shown", page.people().size()));
         }
         model.addAttribute("page", page);
         model.addAttribute("lead", words.lead(slice, who, page));

@@ -32,8 +32,7 @@ class CockpitJourneyTests {
                 .query(Boolean.class)
                 .single();
         if (!there) {
-            transactions.executeWithoutResult(
-                    status -> new RandomGroup(jdbc, new Random(7)).write());
+            transactions.executeWithoutResult(status -> new RandomGroup(jdbc, new Random(7)).write());
         }
     }
 

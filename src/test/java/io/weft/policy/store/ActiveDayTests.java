@@ -30,7 +30,10 @@ class ActiveDayTests {
     @CsvFileSource(resources = "/rules/active.csv", numLinesToSkip = 1)
     void aContractIsActiveOnExactlyTheDaysOfTheRuleBook(ArgumentsAccessor row) {
         var dates = new Dates(
-                row.get(1, LocalDate.class), row.get(2, LocalDate.class), row.getString(3), row.get(4, LocalDate.class));
+                row.get(1, LocalDate.class),
+                row.get(2, LocalDate.class),
+                row.getString(3),
+                row.get(4, LocalDate.class));
         var day = row.get(5, LocalDate.class);
         if (row.getString(0).equals("policy")) {
             insertPolicy(dates);
