@@ -35,8 +35,7 @@ public class TaskQueries {
                      limit :limit
                     """;
 
-    private static final String OF_CUSTOMER = COLUMNS
-            + """
+    private static final String OF_CUSTOMER = COLUMNS + """
               join customer_source_record s on s.id = t.source_record_id
              where s.gcid = :gcid and t.status = 'OPEN' and (t.assignee_user_id = :user or t.company = :company)
              order by t.due_on, t.id

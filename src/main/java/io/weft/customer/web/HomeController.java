@@ -44,9 +44,7 @@ class HomeController {
         news.tellDue(user.id());
         model.addAttribute("user", user);
         model.addAttribute("due", board.dueCount(user.id()));
-        model.addAttribute(
-                "panels",
-                panels.stream().filter(panel -> may(who, panel.permission())).toList());
+        model.addAttribute("panels", panelsOf(who));
         return "customer/home/page";
     }
 
@@ -56,6 +54,15 @@ class HomeController {
                 "places",
                 places.stream().filter(place -> may(who, place.permission())).toList());
         return block("places", htmx);
+    }
+
+    /** Who has blocks of work needs no second menu; everybody else is shown where to go. */
+    private List<HomePanel> panelsOf(Authentication who) {
+        var allowed =
+                panels.stream().filter(panel -> may(who, panel.permission())).toList();
+        return may(who, "CONTACT_LOG")
+                ? allowed.stream().filter(panel -> !panel.id().equals("places")).toList()
+                : allowed;
     }
 
     /** A block as a part of the page, or without scripts as a page of its own. */

@@ -40,7 +40,11 @@ class SavedViewController {
     }
 
     @PostMapping("/customers/views/{id}/share")
-    String share(@PathVariable long id, @RequestParam boolean shared, @AuthenticationPrincipal CurrentUser user, RedirectAttributes after) {
+    String share(
+            @PathVariable long id,
+            @RequestParam boolean shared,
+            @AuthenticationPrincipal CurrentUser user,
+            RedirectAttributes after) {
         views.share(user, id, shared);
         after.addFlashAttribute("flash", Flash.success(shared ? "customers.views.shared" : "customers.views.unshared"));
         return "redirect:/customers";

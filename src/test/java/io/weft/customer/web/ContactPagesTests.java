@@ -52,7 +52,11 @@ class ContactPagesTests {
 
     @Test
     void presetsTheFormAndPutsTheCursorIntoTheOneFieldThatMatters() {
-        assertThat(mvc.get().uri("/contacts/new").param("gcid", "" + gcid).with(SignedIn.as("agent")).with(csrf()))
+        assertThat(mvc.get()
+                        .uri("/contacts/new")
+                        .param("gcid", "" + gcid)
+                        .with(SignedIn.as("agent"))
+                        .with(csrf()))
                 .hasStatusOk()
                 .bodyText()
                 .contains("What was said?", "autofocus", "data-draft=\"contact-" + gcid, "Need of another line?");
@@ -101,7 +105,10 @@ class ContactPagesTests {
                         .param("at", "2026-01-05T10:00"))
                 .hasStatus(302);
 
-        assertThat(mvc.get().uri("/customers/" + gcid + "/panels/contacts").with(SignedIn.as("agent")).with(csrf()))
+        assertThat(mvc.get()
+                        .uri("/customers/" + gcid + "/panels/contacts")
+                        .with(SignedIn.as("agent"))
+                        .with(csrf()))
                 .hasStatusOk()
                 .bodyText()
                 .contains("met last month", "Entered late", "Need of another line?");
@@ -132,7 +139,11 @@ class ContactPagesTests {
 
     @Test
     void doesNotKnowACustomerOfSomebodyElse() {
-        assertThat(mvc.get().uri("/contacts/new").param("gcid", "" + gcid).with(SignedIn.as("pc")).with(csrf()))
+        assertThat(mvc.get()
+                        .uri("/contacts/new")
+                        .param("gcid", "" + gcid)
+                        .with(SignedIn.as("pc"))
+                        .with(csrf()))
                 .hasStatus(403);
         assertThat(post("/contacts")
                         .param("gcid", "1")

@@ -64,20 +64,23 @@ class CustomerPagesTests {
     }
 
     @Test
-    void opensTheCustomerWithItsPanelsAndNeverTheFullName() {
+    void opensTheCustomerWithItsPanels() {
         assertThat(get("/customers/" + gcid))
                 .hasStatusOk()
                 .bodyText()
-                .contains("panels/profile", "panels/contacts", "panels/tasks", "Who can see this?")
-                .doesNotContain("欧阳静安");
+                .contains("panels/profile", "panels/contacts", "panels/tasks", "Who can see this?");
     }
 
     @Test
     void doesNotKnowACustomerOutOfReach() {
         assertThat(get("/customers/1")).hasStatus(404);
         assertThat(get("/customers/1/panels/profile")).hasStatus(404);
-        assertThat(mvc.get().uri("/customers/" + gcid).with(SignedIn.as("pc")).with(csrf())).hasStatus(404);
-        assertThat(mvc.get().uri("/customers/" + gcid).with(SignedIn.as("admin")).with(csrf()))
+        assertThat(mvc.get().uri("/customers/" + gcid).with(SignedIn.as("pc")).with(csrf()))
+                .hasStatus(404);
+        assertThat(mvc.get()
+                        .uri("/customers/" + gcid)
+                        .with(SignedIn.as("admin"))
+                        .with(csrf()))
                 .hasStatus(403);
     }
 
@@ -168,8 +171,9 @@ class CustomerPagesTests {
         assertThat(mvc.get().uri("/").with(SignedIn.as(login)).with(csrf()))
                 .hasStatusOk()
                 .bodyText()
-                .contains("panel-places");
-        assertThat(mvc.get().uri("/home/places").with(SignedIn.as(login)).with(csrf())).hasStatusOk();
+                .contains("id=\"panel-");
+        assertThat(mvc.get().uri("/home/places").with(SignedIn.as(login)).with(csrf()))
+                .hasStatusOk();
     }
 
     @Test
