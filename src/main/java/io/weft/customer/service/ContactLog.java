@@ -104,6 +104,7 @@ public class ContactLog {
         var gcid = queries.gcid(id);
         tasks.takeBack(id);
         contacts.delete(contact);
+        contacts.flush();
         audit.record("contact.undone", "contact", Long.toString(id), Map.of("gcid", gcid));
         return gcid;
     }

@@ -13,4 +13,6 @@ public interface LoggedContactRepository extends Repository<LoggedContact, Long>
     Optional<LoggedContact> findByCompanyAndContactNo(String company, String contactNo);
 
     void delete(LoggedContact contact);
+
+    void flush();
 }

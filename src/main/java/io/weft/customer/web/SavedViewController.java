@@ -4,6 +4,7 @@ import io.weft.access.CurrentUser;
 import io.weft.customer.service.SavedViews;
 import io.weft.platform.web.Flash;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -31,7 +32,7 @@ class SavedViewController {
             RedirectAttributes after) {
         var query = list.query();
         if (name.isUsable()) {
-            views.save(user, name.text(), query, name.share());
+            views.save(user, name.text(), query, name.withTeam());
             after.addFlashAttribute("flash", Flash.success("customers.views.saved", name.text()));
         } else {
             after.addFlashAttribute("flash", Flash.error("customers.views.noName"));
@@ -58,10 +59,14 @@ class SavedViewController {
     }
 
     /** Under which name, and for whom. */
-    record Name(@org.jspecify.annotations.Nullable String viewName, boolean share) {
+    record Name(@Nullable String viewName, @Nullable Boolean share) {
 
         boolean isUsable() {
             return !text().isEmpty() && text().length() <= LONGEST_NAME;
+        }
+
+        boolean withTeam() {
+            return Boolean.TRUE.equals(share);
         }
 
         String text() {

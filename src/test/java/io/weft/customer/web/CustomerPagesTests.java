@@ -58,7 +58,7 @@ class CustomerPagesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"'; drop table customer_party; --", "<script>alert(1)</script>", "\0", "‮abc", "😀", "%"})
+    @ValueSource(strings = {"'; drop table customer_party; --", "<script>alert(1)</script>", "‮abc", "😀", "%"})
     void takesHostileSearchesCalmly(String text) {
         assertThat(get("/customers").param("q", text)).hasStatusOk().bodyText().doesNotContain("<script>alert");
     }
