@@ -118,10 +118,7 @@ class ContactPagesTests {
     @CsvSource({
         "summary,'',Write in a few words",
         "at,2999-01-01T10:00,lies in the future",
-        "at,0000-00-00,Not a date",
-        "at,garbage,Not a date",
         "mode,WEB,Choose how",
-        "mode,'<script>',Not a valid",
         "nextOn,2020-01-01,from today on",
         "nextTitle,only a title,Choose a day",
     })
