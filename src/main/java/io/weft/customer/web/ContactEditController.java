@@ -46,7 +46,7 @@ class ContactEditController {
         pages.check(form, errors);
         var here = form.about(before.gcid());
         if (errors.hasErrors()) {
-            return ContactPages.withStatus(pages.edit(here, id, desk));
+            return ContactPages.withStatus(pages.edit(here, id, desk).addObject("form", form));
         }
         try {
             int version = form.version() == null ? before.version() : form.version();
@@ -56,7 +56,7 @@ class ContactEditController {
             return conflict.page(id, here, log.mine(desk.user().id(), id));
         } catch (ContactRefused refused) {
             errors.rejectValue(refused.field(), refused.messageKey());
-            return ContactPages.withStatus(pages.edit(here, id, desk));
+            return ContactPages.withStatus(pages.edit(here, id, desk).addObject("form", form));
         }
     }
 
