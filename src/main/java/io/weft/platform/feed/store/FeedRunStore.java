@@ -26,7 +26,7 @@ public class FeedRunStore {
     private static final String FINISH = """
             update platform_feed_run
                set status = :status, rows = :rows, accepted = :accepted, unchanged = :unchanged, rejected = :rejected,
-                   warnings = :warnings, created = :created, finished_at = now()
+                   warnings = :warnings, created = :created, finished_at = clock_timestamp()
              where run = :run
             """;
 
