@@ -7,7 +7,7 @@
  */
 @ApplicationModule(
         displayName = "Customer",
-        allowedDependencies = {"platform", "access", "access :: service", "catalog", "catalog :: service"})
+        allowedDependencies = {"platform", "access", "access :: service"})
 @NullMarked
 package io.weft.customer;
 

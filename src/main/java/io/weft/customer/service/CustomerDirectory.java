@@ -16,6 +16,7 @@ import io.weft.customer.rules.Completeness;
 import io.weft.customer.store.CustomerQueries;
 import io.weft.customer.store.CustomerScope;
 import io.weft.customer.store.RecordFacts;
+import io.weft.platform.audit.AuditTrail;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -37,6 +38,7 @@ public class CustomerDirectory {
     private final CustomerHeads heads;
     private final GoldenDisplay display;
     private final NamesOnScreen names;
+    private final AuditTrail audit;
     private final Clock clock;
 
     /** The customer number today of an older or a current one, whoever asks (PR-ID-09); does not say that it is in reach. */
@@ -44,9 +46,14 @@ public class CustomerDirectory {
         return queries.resolve(gcid).orElseThrow(() -> new CustomerNotFound(gcid));
     }
 
-    /** The head of the customer page. */
+    /** The head of the customer page. A look under a group-wide duty is written to the audit trail (AC-01). */
+    @Transactional
     public CustomerHeader header(long gcid, Scope scope) {
-        return heads.header(records(gcid, scope), scope);
+        CustomerHeader header = heads.header(records(gcid, scope), scope);
+        if (scope.groupDuty()) {
+            audit.record("customer.view", "customer", header.gcid(), Map.of("reason", "group duty"));
+        }
+        return header;
     }
 
     /** Golden values with source and age; none for a viewer who may not know who it is. */

@@ -64,7 +64,7 @@ class CustomerFeeds {
                 .column(derived("name_initials", TEXT, "name"))
                 .column(derived("name_forms", LIST, "name"))
                 .column(oneOf("id_type", CertificateType.class))
-                .column(derived("strong_key", BYTES, "kind", "name", "id_type", "id_no"));
+                .column(derived("strong_key", BYTES, "id_type", "id_no"));
         for (String field : new String[] {"id_no", "mobile", "email", "address"}) {
             kind.column(text(field).hidden().unstored())
                     .column(sealed(field, "_enc").uncompared())
