@@ -7,7 +7,7 @@
  */
 @ApplicationModule(
         displayName = "Customer",
-        allowedDependencies = {"platform", "access", "access :: service"})
+        allowedDependencies = {"platform", "access", "access :: service", "catalog", "catalog :: service"})
 @NullMarked
 package io.weft.customer;
 
