@@ -43,7 +43,10 @@ class UserFileController {
 
     @PostMapping("/application")
     String apply(
-            @RequestParam(name = "csv", required = false) @Nullable String sent, CurrentUser admin, Model model, RedirectAttributes redirect) {
+            @RequestParam(name = "csv", required = false) @Nullable String sent,
+            CurrentUser admin,
+            Model model,
+            RedirectAttributes redirect) {
         var csv = Fields.given(sent);
         try {
             var done = files.apply(csv, admin);

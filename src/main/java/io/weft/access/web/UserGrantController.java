@@ -95,7 +95,9 @@ class UserGrantController {
             @RequestParam(required = false) @Nullable LocalDate lastDay,
             CurrentUser admin,
             RedirectAttributes redirect) {
-        if (!users.view(id).isService() || Fields.given(label).isEmpty() || Fields.given(label).length() > 60) {
+        if (!users.view(id).isService()
+                || Fields.given(label).isEmpty()
+                || Fields.given(label).length() > 60) {
             redirect.addFlashAttribute("flash", Flash.error("access.token.label.missing"));
         } else {
             redirect.addFlashAttribute("secret", tokens.issue(id, Fields.given(label), lastDay, admin));
