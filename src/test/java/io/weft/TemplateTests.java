@@ -106,7 +106,7 @@ class TemplateTests {
     private static Stream<String> words(Path file) {
         var document = parsed(file);
         var texts = document.getAllElements().stream()
-                .filter(element -> !element.hasClass("key"))
+                .filter(element -> !element.hasClass("key") && !element.is("code, pre"))
                 .flatMap(element -> element.textNodes().stream())
                 .map(TextNode::text)
                 .map(text -> INLINED.matcher(text).replaceAll(""));

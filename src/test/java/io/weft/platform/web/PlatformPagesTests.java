@@ -5,14 +5,12 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import io.weft.support.WeftTest;
 import jakarta.servlet.http.Cookie;
-import jakarta.servlet.http.HttpSession;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @WeftTest
@@ -22,7 +20,6 @@ class PlatformPagesTests {
     MockMvcTester mvc;
 
     private Cookie admin;
-    private HttpSession session;
 
     @BeforeEach
     void signIn() {
@@ -32,7 +29,6 @@ class PlatformPagesTests {
                 .param("password", "weft-demo")
                 .with(csrf())
                 .exchange();
-        session = answer.getRequest().getSession();
         admin = answer.getResponse().getCookie("WEFT");
     }
 
@@ -67,9 +63,8 @@ class PlatformPagesTests {
 
     @Test
     void aCharacterNobodyTypesIsRefused() {
-        assertThat(mvc.get().uri("/audit").param("login", "a\0b").session(mine()))
-                .hasStatus(400);
-        assertThat(mvc.get().uri("/audit").param("login", "x".repeat(200_000)).session(mine()))
+        assertThat(mvc.get().uri("/audit").param("login", "a\0b").cookie(admin)).hasStatus(400);
+        assertThat(mvc.get().uri("/audit").param("login", "x".repeat(200_000)).cookie(admin))
                 .hasStatus(400);
     }
 
@@ -90,7 +85,7 @@ class PlatformPagesTests {
         assertThat(mvc.post()
                         .uri("/calendar/2031-05-05")
                         .param("kind", "PARTY")
-                        .session(mine())
+                        .cookie(admin)
                         .with(csrf()))
                 .hasStatusOk()
                 .bodyText()
@@ -100,12 +95,7 @@ class PlatformPagesTests {
     private org.springframework.test.web.servlet.assertj.MvcTestResult get(String address, String language) {
         return mvc.get()
                 .uri(address)
-                .session(mine())
-                .cookie(new Cookie("weft_language", language))
+                .cookie(admin, new Cookie("weft_language", language))
                 .exchange();
-    }
-
-    private MockHttpSession mine() {
-        return (MockHttpSession) session;
     }
 }
