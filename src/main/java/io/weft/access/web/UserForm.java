@@ -22,7 +22,7 @@ record UserForm(
         @Nullable @Size(max = 20) String company,
         @Nullable @Size(max = 60) String orgUnit,
         @Nullable @Size(max = 60) String agentNo,
-        int version) {
+        @Nullable Integer version) {
 
     static UserForm empty() {
         return new UserForm("", UserKind.PERSON, "", UserStatus.ACTIVE, null, null, null, 0);
@@ -47,6 +47,6 @@ record UserForm(
                 Fields.given(name),
                 status == null ? UserStatus.ACTIVE : status,
                 new SaveUser.Place(Fields.orNull(company), Fields.orNull(orgUnit), Fields.orNull(agentNo)),
-                version);
+                version == null ? 0 : version);
     }
 }
