@@ -65,7 +65,8 @@ public final class Walker {
 
     private static Object[] variables(Route route, Map<String, ?> path) {
         var names = java.util.regex.Pattern.compile("\\{(\\w+)[^}]*}").matcher(route.pattern());
-        return names.results().<Object>map(found -> {
+        return names.results()
+                .<Object>map(found -> {
                     var value = path.get(found.group(1));
                     return value == null ? "999999999" : value;
                 })
