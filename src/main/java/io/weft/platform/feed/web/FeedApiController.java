@@ -47,14 +47,18 @@ class FeedApiController {
     private final FeedLookLog looks;
 
     /** What a caller says about the file it sends, in the query of the address. */
-    record Sent(@Nullable String kind, @Nullable String company, boolean dryRun) {
+    record Sent(
+            @Nullable String kind,
+            @Nullable String company,
+            @Nullable Boolean dryRun) {
 
         SubmitFeed named(@Nullable String fileName) {
             if (kind == null || kind.isBlank()) {
                 throw new FeedRefused("feed.refused.kind-missing");
             }
             String name = fileName == null || fileName.isBlank() ? kind + ".csv" : fileName;
-            return new SubmitFeed(kind, company, dryRun, name.length() > 200 ? name.substring(0, 200) : name);
+            String stored = name.length() > 200 ? name.substring(0, 200) : name;
+            return new SubmitFeed(kind, company, Boolean.TRUE.equals(dryRun), stored);
         }
     }
 
