@@ -44,16 +44,28 @@
     font: getComputedStyle(document.body).fontFamily,
   });
 
-  const axes = (chart, style, write) => ({
-    grid: { left: 8, right: chart.kind === 'LINE' ? 96 : 16, top: 16, bottom: 8, containLabel: true },
+  const widest = (names) => Math.max(0, ...names.map((name) => [...name].reduce((sum, one) => sum + (one > '\u2e80' ? 12.5 : 6.8), 0)));
+  const room = (names, width) => Math.min(widest(names) + 14, width * 0.36);
+
+  // long names lie better beside their bars than under them
+  const lying = (chart, width) => chart.kind === 'BAR' && chart.series.length === 1 && widest(chart.categories) > width / Math.max(chart.categories.length, 1) - 12;
+  const across = (chart, style, write, width) => ({
+    grid: { left: room(chart.categories, width), right: 48, top: 8, bottom: 28 },
+    xAxis: { type: 'value', min: 0, splitNumber: 4, splitLine: { lineStyle: { color: style.line } }, axisLabel: { color: style.quiet, formatter: write, hideOverlap: true } },
+    yAxis: { type: 'category', inverse: true, data: chart.categories, axisTick: { show: false }, axisLine: { lineStyle: { color: style.line } }, axisLabel: { color: style.quiet, interval: 0, width: room(chart.categories, width) - 10, overflow: 'truncate' } },
+    series: [{ name: chart.series[0].name, type: 'bar', data: chart.series[0].values, barMaxWidth: 20, itemStyle: { borderRadius: [0, 3, 3, 0] }, label: { show: true, position: 'right', color: style.ink, formatter: (at) => write(at.value) } }],
+  });
+
+  const axes = (chart, style, write, width) => ({
+    grid: { left: 8, right: chart.kind === 'LINE' ? room(chart.series.map((one) => one.name), width) : 16, top: 16, bottom: 8, containLabel: true },
     xAxis: { type: 'category', data: chart.categories, boundaryGap: chart.kind === 'BAR', axisTick: { show: false }, axisLine: { lineStyle: { color: style.line } }, axisLabel: { color: style.quiet, hideOverlap: true } },
     yAxis: { type: 'value', min: 0, splitNumber: 4, splitLine: { lineStyle: { color: style.line } }, axisLabel: { color: style.quiet, formatter: write } },
   });
 
   const series = {
-    LINE: (chart, style) => chart.series.map((one) => ({
+    LINE: (chart, style, write, width) => chart.series.map((one) => ({
       name: one.name, type: 'line', data: one.values, symbolSize: 5, showSymbol: chart.categories.length < 14, lineStyle: { width: 2 },
-      endLabel: { show: true, formatter: '{a}', color: 'inherit', fontFamily: style.font }, labelLayout: { moveOverlap: 'shiftY' }, emphasis: { focus: 'series' },
+      endLabel: { show: true, formatter: '{a}', color: 'inherit', fontFamily: style.font, width: room(chart.series.map((all) => all.name), width) - 8, overflow: 'truncate' }, labelLayout: { moveOverlap: 'shiftY' }, emphasis: { focus: 'series' },
     })),
     BAR: (chart, style, write) => chart.series.map((one) => ({
       name: one.name, type: 'bar', data: one.values, barMaxWidth: 36, itemStyle: { borderRadius: [3, 3, 0, 0] },
@@ -61,37 +73,40 @@
     })),
   };
 
-  const heatmap = (chart, style, write) => {
+  const heatmap = (chart, style, write, width) => {
     const cells = chart.series.flatMap((row, y) => row.values.map((value, x) => [x, y, value ?? '-']));
     const most = Math.max(...cells.map(([, , value]) => (value === '-' ? 0 : Number(value))), 0);
     const label = { color: style.ink, fontFamily: style.font };
+    const names = Math.min(widest(chart.series.map((row) => row.name)), width * 0.3);
+    const column = Math.max((width - names - 24) / Math.max(chart.categories.length, 1) - 6, 24);
     return {
-      grid: { left: 8, right: 8, top: 8, bottom: 8, containLabel: true },
-      xAxis: { type: 'category', data: chart.categories, position: 'top', axisTick: { show: false }, axisLine: { show: false }, axisLabel: { color: style.quiet, interval: 0 } },
-      yAxis: { type: 'category', data: chart.series.map((row) => row.name), inverse: true, axisTick: { show: false }, axisLine: { show: false }, axisLabel: { color: style.quiet } },
+      grid: { left: names + 12, right: 8, top: widest(chart.categories) > column ? 50 : 24, bottom: 8 },
+      xAxis: { type: 'category', data: chart.categories, position: 'top', axisTick: { show: false }, axisLine: { show: false }, axisLabel: { color: style.quiet, interval: 0, width: column, overflow: 'break', lineHeight: 14 } },
+      yAxis: { type: 'category', data: chart.series.map((row) => row.name), inverse: true, axisTick: { show: false }, axisLine: { show: false }, axisLabel: { color: style.quiet, width: names, overflow: 'break', lineHeight: 14 } },
       visualMap: { show: false, min: 0, max: most || 1, inRange: { color: [style.low, style.high] } },
       series: [{
         type: 'heatmap', itemStyle: { borderWidth: 2, borderColor: style.surface, borderRadius: 4 },
         data: cells.map((cell) => ({ value: cell, label: { ...label, color: cell[2] !== '-' && cell[2] > most * 0.55 ? style.surface : style.ink } })),
-        label: { show: true, formatter: (at) => write(at.value[2]) },
+        label: { show: column > 30, fontSize: column > 44 ? 12 : 10, formatter: (at) => write(at.value[2]) },
       }],
     };
   };
 
-  const sankey = (chart, style) => ({
+  const sankey = (chart, style, write, width) => ({
     series: [{
-      type: 'sankey', left: 8, right: 120, top: 12, bottom: 12, nodeWidth: 12, nodeGap: 14, draggable: false,
+      type: 'sankey', left: 8, right: room(chart.flows.map((flow) => flow.to), width), top: 12, bottom: 12, nodeWidth: 12, nodeGap: 14, draggable: false,
       data: [...new Set(chart.flows.flatMap((flow) => [flow.from, flow.to]))].map((name) => ({ name })),
       links: chart.flows.map((flow) => ({ source: flow.from, target: flow.to, value: Number(flow.value), link: flow.link })),
-      lineStyle: { color: 'gradient', opacity: 0.35 }, label: { color: style.ink, fontFamily: style.font }, emphasis: { focus: 'adjacency' },
+      lineStyle: { color: 'gradient', opacity: 0.35 }, label: { color: style.ink, fontFamily: style.font, width: width * 0.34, overflow: 'truncate' }, emphasis: { focus: 'adjacency' },
     }],
   });
 
-  const options = (chart, lang) => {
+  const options = (chart, lang, width) => {
     const style = look();
     const write = writer(chart.unit, lang);
-    const shape = chart.kind === 'HEATMAP' ? heatmap(chart, style, write) : chart.kind === 'SANKEY' ? sankey(chart, style)
-      : { ...axes(chart, style, write), series: series[chart.kind](chart, style, write) };
+    const shape = chart.kind === 'HEATMAP' ? heatmap(chart, style, write, width) : chart.kind === 'SANKEY' ? sankey(chart, style, write, width)
+      : lying(chart, width) ? across(chart, style, write, width)
+        : { ...axes(chart, style, write, width), series: series[chart.kind](chart, style, write, width) };
     const many = chart.kind === 'BAR' && chart.series.length > 1;
     return {
       color: style.palette, textStyle: { fontFamily: style.font, color: style.ink }, animationDuration: 250,
@@ -130,12 +145,20 @@
     }
     const picture = window.echarts.init(figure.querySelector('.chart-canvas'), null, { renderer: 'canvas' });
     drawn.set(figure, picture);
-    picture.setOption(options(chart, lang));
+    const canvas = figure.querySelector('.chart-canvas');
+    let width = canvas.clientWidth;
+    picture.setOption(options(chart, lang, width));
     picture.on('click', (at) => { const link = linkOf(chart, at); if (link) window.location.assign(link); });
     const button = figure.querySelector('.chart-switch');
     button.hidden = false;
     button.addEventListener('click', () => show(figure, figure.dataset.view === 'chart' ? 'table' : 'chart'));
-    new ResizeObserver(() => picture.resize()).observe(figure);
+    new ResizeObserver(() => {
+      picture.resize();
+      if (canvas.clientWidth && canvas.clientWidth !== width) {
+        width = canvas.clientWidth;
+        picture.setOption(options(chart, lang, width), true);
+      }
+    }).observe(figure);
   };
 
   const drawAll = (root) => {
@@ -146,6 +169,6 @@
   document.addEventListener('htmx:load', (event) => drawAll(event.detail.elt));
   document.addEventListener('weft:theme', () => drawn.forEach((picture, figure) => {
     const { chart, lang } = JSON.parse(figure.dataset.chart);
-    picture?.setOption(options(chart, lang), true);
+    picture?.setOption(options(chart, lang, figure.querySelector('.chart-canvas').clientWidth), true);
   }));
 })();

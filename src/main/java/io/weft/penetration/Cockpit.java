@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param monthBefore the same slice a month earlier
  * @param yearBefore the same slice a year earlier
+ * @param above the organisation units from the top to the one filter unit
  * @param dataAt when the data last changed
  */
 public record Cockpit(
@@ -18,4 +19,5 @@ public record Cockpit(
         List<TrendPoint> trend,
         CodeNames names,
         KnownCodes codes,
+        List<String> above,
         Instant dataAt) {}

@@ -1,5 +1,6 @@
 package io.weft.penetration.rules;
 
+import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -106,6 +107,17 @@ public final class GroupCodes {
         return orgUnits.all().stream()
                 .filter(code -> parentOfUnit[orgUnits.of(code)] == parent)
                 .toList();
+    }
+
+    /** The units from the top down to a unit, itself included. */
+    public List<String> above(String code) {
+        var above = new ArrayDeque<String>();
+        int at = orgUnits.of(code);
+        for (int steps = 0; at != Codes.NONE && steps <= parentOfUnit.length; steps++) {
+            above.addFirst(orgUnits.all().get(at));
+            at = parentOfUnit[at];
+        }
+        return List.copyOf(above);
     }
 
     /** The unit above, {@link Codes#NONE} at the top. */

@@ -90,9 +90,9 @@ public final class PenetrationRules {
         return rows;
     }
 
-    /** M-03 by company, M-02 by channel, else products per customer of the row. */
+    /** M-03 by company, the share of all customers by product, M-02 by channel, else products per customer of the row. */
     private static @Nullable BigDecimal penetration(Tally tally, int row, Breakdown breakdown) {
-        if (breakdown.by().equals(List.of(Dimension.COMPANY))) {
+        if (breakdown.by().equals(List.of(Dimension.COMPANY)) || breakdown.by().equals(List.of(Dimension.PRODUCT))) {
             return Ratios.of(tally.rowProducts[row], tally.customers);
         }
         long products =

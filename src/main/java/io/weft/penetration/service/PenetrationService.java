@@ -57,7 +57,13 @@ public class PenetrationService {
                 trend(index, slice, viewer),
                 snapshot.names(),
                 known(index.codes()),
+                above(index.codes(), slice),
                 snapshot.dataAt());
+    }
+
+    private static List<String> above(GroupCodes codes, Slice slice) {
+        var units = slice.filters().of(Dimension.ORG_UNIT);
+        return units.size() == 1 ? codes.above(units.iterator().next()) : List.of();
     }
 
     private static List<TrendPoint> trend(ContractIndex index, Slice slice, Viewer viewer) {

@@ -30,25 +30,28 @@ class CockpitCharts {
 
     private final PenetrationWords words;
 
-    ChartView breakdown(List<Row> rows) {
+    ChartView breakdown(Dimension by, List<Row> rows) {
         var shown = rows.stream().limit(BARS).toList();
         var values = new ArrayList<@Nullable BigDecimal>();
         shown.forEach(row -> values.add(row.penetration()));
         var links = shown.stream().map(Row::people).toList();
         var title = words.text("penetration.breakdown.chart");
+        var names = shown.stream().map(Row::name).toList();
+        var shortly = by == Dimension.COMPANY ? ShortNames.of(names) : new ShortNames(0, 0);
         return ChartView.bars(
-                title, Unit.RATIO, shown.stream().map(Row::name).toList(), List.of(new Series(title, values, links)));
+                title, Unit.RATIO, names.stream().map(shortly::of).toList(), List.of(new Series(title, values, links)));
     }
 
     /** M-03 of each company at the ends of 24 months. */
     ChartView trend(Cockpit cockpit) {
         var months = cockpit.trend();
         var companies = companies(cockpit);
+        var names = words.companiesShortly(cockpit.names(), companies);
         var lines = new ArrayList<Series>();
         for (var company : companies) {
             var values = new ArrayList<@Nullable BigDecimal>();
             months.forEach(month -> values.add(penetration(month, company)));
-            lines.add(Series.of(words.of(cockpit.names(), Dimension.COMPANY, company), values));
+            lines.add(Series.of(names.get(company), values));
         }
         return ChartView.lines(
                 words.text("penetration.trend"),
@@ -80,6 +83,7 @@ class CockpitCharts {
         var alone =
                 now.rows().stream().collect(Collectors.toMap(row -> row.key().get(0), FigureRow::customers));
         var companies = alone.keySet().stream().sorted().toList();
+        var names = words.companiesShortly(cockpit.names(), companies);
         var rows = new ArrayList<Series>();
         for (var row : companies) {
             var values = new ArrayList<@Nullable BigDecimal>();
@@ -91,14 +95,12 @@ class CockpitCharts {
                                 ? link.people(Dimension.COMPANY, row)
                                 : link.people(new People(People.Kind.PAIR, row, column)));
             }
-            rows.add(new Series(words.of(cockpit.names(), Dimension.COMPANY, row), values, links));
+            rows.add(new Series(names.get(row), values, links));
         }
         return ChartView.heatmap(
                 words.text("penetration.pairs"),
                 Unit.COUNT,
-                companies.stream()
-                        .map(code -> words.of(cockpit.names(), Dimension.COMPANY, code))
-                        .toList(),
+                companies.stream().map(names::get).toList(),
                 rows);
     }
 
@@ -111,10 +113,11 @@ class CockpitCharts {
 
     /** M-06 of the year up to the day. */
     ChartView flow(SliceLink link, Cockpit cockpit) {
+        var names = words.companiesShortly(cockpit.names(), cockpit.codes().of(Dimension.COMPANY));
         var flows = cockpit.moved().stream()
                 .map(moved -> new Flow(
-                        words.of(cockpit.names(), Dimension.COMPANY, moved.from()),
-                        words.text("penetration.moved.into", words.of(cockpit.names(), Dimension.COMPANY, moved.to())),
+                        names.get(moved.from()),
+                        words.text("penetration.moved.into", names.get(moved.to())),
                         BigDecimal.valueOf(moved.customers()),
                         link.people(new People(People.Kind.MOVED, moved.from(), moved.to()))))
                 .toList();

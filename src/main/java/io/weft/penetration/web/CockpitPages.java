@@ -7,20 +7,27 @@ import io.weft.penetration.Figures;
 import io.weft.penetration.Filters;
 import io.weft.penetration.KnownCodes;
 import io.weft.penetration.People;
-import io.weft.penetration.Slice;
+import io.weft.penetration.web.CockpitView.Change;
 import io.weft.penetration.web.CockpitView.Chip;
+import io.weft.penetration.web.CockpitView.Day;
 import io.weft.penetration.web.CockpitView.Links;
 import io.weft.penetration.web.CockpitView.Options;
 import io.weft.penetration.web.CockpitView.Row;
+import io.weft.penetration.web.CockpitView.Step;
+import io.weft.platform.web.Fmt;
 import io.weft.platform.web.Option;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -35,24 +42,51 @@ class CockpitPages {
 
     private final PenetrationWords words;
     private final CockpitCharts charts;
+    private final Fmt fmt;
+    private final Clock clock;
 
-    CockpitView view(Slice slice, Dimension by, Cockpit cockpit) {
-        var link = new SliceLink(slice, by);
+    CockpitView view(SliceLink link, Cockpit cockpit) {
         var rows = rows(link, cockpit);
         return new CockpitView(
-                slice,
-                by,
+                link.slice(),
+                link.by(),
+                link.order(),
                 cockpit.figures(),
                 new Links(
                         link.people(People.any()), link.people(new People(People.Kind.MULTI, null, null)), link.csv()),
+                days(link),
+                above(link, cockpit),
                 chips(link, cockpit),
                 options(cockpit),
                 rows,
-                charts.breakdown(rows),
+                charts.breakdown(link.by(), rows),
                 charts.trend(cockpit),
                 charts.pairs(link, cockpit),
                 charts.flow(link, cockpit),
                 cockpit.dataAt());
+    }
+
+    /** The ends of the months around the day, and today. */
+    private List<Day> days(SliceLink link) {
+        var shown = link.slice().asOf();
+        var today = LocalDate.now(clock);
+        var month = YearMonth.from(shown);
+        return Stream.of(
+                        month.minusMonths(1).atEndOfMonth(),
+                        month.atEndOfMonth(),
+                        month.plusMonths(1).atEndOfMonth())
+                .map(day -> day.isAfter(today) ? today : day)
+                .distinct()
+                .map(day -> new Day(fmt.date(day), link.on(day), day.equals(shown)))
+                .toList();
+    }
+
+    /** From the top of the organisation to the unit whose children are the rows. */
+    private List<Step> above(SliceLink link, Cockpit cockpit) {
+        return cockpit.above().stream()
+                .map(unit -> new Step(
+                        words.of(cockpit.names(), Dimension.ORG_UNIT, unit), link.into(Dimension.ORG_UNIT, unit)))
+                .toList();
     }
 
     private List<Chip> chips(SliceLink link, Cockpit cockpit) {
@@ -94,7 +128,6 @@ class CockpitPages {
                 .max(Comparator.naturalOrder())
                 .orElse(BigDecimal.ONE);
         return cockpit.figures().rows().stream()
-                .sorted(Comparator.comparingLong(FigureRow::customers).reversed())
                 .map(row -> new Row(
                         words.of(cockpit.names(), link.by(), row.key().get(0)),
                         into(link, row),
@@ -106,6 +139,7 @@ class CockpitPages {
                         width(row.penetration(), widest),
                         since(row, month),
                         since(row, year)))
+                .sorted(link.order().comparator())
                 .toList();
     }
 
@@ -138,13 +172,11 @@ class CockpitPages {
         return rows;
     }
 
-    /** The difference of two ratios with its sign, two decimals; a dash where there is nothing to compare. */
-    private static String since(FigureRow row, Map<List<@Nullable String>, FigureRow> before) {
+    private static Change since(FigureRow row, Map<List<@Nullable String>, FigureRow> before) {
         var then = before.get(row.key());
         if (then == null || then.penetration() == null || row.penetration() == null) {
-            return "–";
+            return new Change(null);
         }
-        var change = row.penetration().subtract(then.penetration()).setScale(2, RoundingMode.HALF_UP);
-        return (change.signum() > 0 ? "+" : change.signum() < 0 ? "−" : "±") + change.abs();
+        return new Change(row.penetration().subtract(then.penetration()).setScale(2, RoundingMode.HALF_UP));
     }
 }

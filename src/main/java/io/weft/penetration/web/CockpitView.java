@@ -14,8 +14,11 @@ import org.jspecify.annotations.Nullable;
 record CockpitView(
         Slice slice,
         Dimension by,
+        RowOrder order,
         Figures figures,
         Links links,
+        List<Day> days,
+        List<Step> above,
         List<Chip> chips,
         Options options,
         List<Row> rows,
@@ -27,6 +30,23 @@ record CockpitView(
 
     /** The addresses behind the headline. */
     record Links(String everybody, String multiCompany, String csv) {}
+
+    /** Another day of the same view. */
+    record Day(String text, String href, boolean shown) {}
+
+    /** An organisation unit above the rows, and its page. */
+    record Step(String name, String href) {}
+
+    /** The difference to the same figure of another day; null where there is nothing to compare. */
+    record Change(@Nullable BigDecimal by) {
+
+        public String text() {
+            return by == null
+                    ? "–"
+                    : (by.signum() > 0 ? "+" : by.signum() < 0 ? "−" : "±")
+                            + by.abs().toPlainString();
+        }
+    }
 
     /** A filter in force and the page without it. */
     record Chip(Dimension dimension, String code, String text, String without) {}
@@ -45,7 +65,8 @@ record CockpitView(
      * @param into the page narrowed to it, null where it cannot be
      * @param people the customers behind it
      * @param width its penetration in percent of the widest one
-     * @param month what its penetration gained since the month before, with its sign
+     * @param month what its penetration gained since the month before
+     * @param year what it gained since the year before
      */
     record Row(
             String name,
@@ -56,16 +77,33 @@ record CockpitView(
             long contracts,
             @Nullable BigDecimal penetration,
             int width,
-            String month,
-            String year) {}
+            Change month,
+            Change year) {}
 
     /** Which measure the last column of the breakdown shows; the key of its name and its definition. */
     public String measure() {
         return switch (by) {
             case COMPANY -> "M-03";
+            case PRODUCT -> "share";
             case CHANNEL -> "M-02";
             default -> "row";
         };
+    }
+
+    /** The page with the rows ordered by a column, the other way round when they are already. */
+    public String sorted(String column) {
+        var order = this.order.press(RowOrder.Column.valueOf(column));
+        return new SliceLink(slice, by, order).page();
+    }
+
+    /** How the rows stand by a column: asc, desc or nothing. */
+    public String order(String column) {
+        return order.of(RowOrder.Column.valueOf(column));
+    }
+
+    /** True when there are pairs of companies to compare. */
+    public boolean several() {
+        return pairs.categories().size() > 1;
     }
 
     public boolean empty() {

@@ -22,7 +22,6 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
 /** The manager's page: any slice at an address of its own, and its table as a file. */
 @Controller
@@ -75,7 +74,8 @@ class PenetrationController {
         var by = parameters.by(new LinkedHashSet<>(CockpitPages.BY)).stream()
                 .findFirst()
                 .orElse(Dimension.COMPANY);
-        return pages.view(slice, by, penetration.cockpit(slice, breakdown(slice, by), scope));
+        var link = new SliceLink(slice, by, RowOrder.of(parameters.one("sort")));
+        return pages.view(link, penetration.cockpit(slice, breakdown(slice, by), scope));
     }
 
     private static Breakdown breakdown(Slice slice, Dimension by) {
@@ -83,7 +83,7 @@ class PenetrationController {
     }
 
     @ExceptionHandler
-    void wrong(WrongParameter wrong) {
-        throw new ResponseStatusException(HttpStatus.BAD_REQUEST, wrong.parameter());
+    void wrong(WrongParameter wrong, HttpServletResponse response) throws IOException {
+        response.sendError(HttpStatus.BAD_REQUEST.value());
     }
 }

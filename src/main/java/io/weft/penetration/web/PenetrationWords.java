@@ -4,7 +4,10 @@ import io.weft.penetration.CodeNames;
 import io.weft.penetration.Dimension;
 import io.weft.penetration.Filters;
 import io.weft.platform.web.Messages;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -27,6 +30,15 @@ class PenetrationWords {
             case PRODUCT, ORG_UNIT -> inCompany(names, dimension, code);
             case COMPANY, CHANNEL -> names.of(dimension, code, english());
         };
+    }
+
+    /** Names of companies side by side, without what they have in common. */
+    Map<String, String> companiesShortly(CodeNames names, Collection<String> codes) {
+        var whole = new LinkedHashMap<String, String>();
+        codes.forEach(code -> whole.put(code, of(names, Dimension.COMPANY, code)));
+        var shortly = ShortNames.of(whole.values());
+        whole.replaceAll((code, name) -> shortly.of(name));
+        return whole;
     }
 
     /** Products and units carry their company, because names repeat between companies. */

@@ -3,13 +3,15 @@ package io.weft.penetration.web;
 import io.weft.access.Scope;
 import io.weft.penetration.Dimension;
 import io.weft.penetration.People;
-import io.weft.penetration.Slice;
 import io.weft.penetration.service.PenetrationService;
 import io.weft.penetration.service.PeopleService;
 import io.weft.platform.audit.AuditTrail;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +23,6 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** The customers behind a number of the cockpit, as far as the viewer may know them. */
@@ -53,8 +54,9 @@ class PeopleController {
         model.addAttribute("page", page);
         model.addAttribute("lead", words.lead(slice, who, page));
         model.addAttribute("rows", words.rows(page, scope));
-        model.addAttribute("back", new SliceLink(slice, Dimension.COMPANY).page());
-        model.addAttribute("next", next(slice, who, page.next()));
+        var link = new SliceLink(slice, by(parameters));
+        model.addAttribute("back", link.page());
+        model.addAttribute("next", next(link.people(who), page.next()));
         return "penetration/people";
     }
 
@@ -89,17 +91,24 @@ class PeopleController {
         return Long.valueOf(text);
     }
 
-    private static @Nullable String next(Slice slice, People who, @Nullable Long after) {
+    /** What the page one came from was broken down by. */
+    private static Dimension by(SliceParameters parameters) {
+        return parameters.by(new LinkedHashSet<>(CockpitPages.BY)).stream()
+                .findFirst()
+                .orElse(Dimension.COMPANY);
+    }
+
+    private static @Nullable String next(String people, @Nullable Long after) {
         return after == null
                 ? null
-                : UriComponentsBuilder.fromUriString(new SliceLink(slice, Dimension.COMPANY).people(who))
+                : UriComponentsBuilder.fromUriString(people)
                         .queryParam("after", after)
                         .build(true)
                         .toUriString();
     }
 
     @ExceptionHandler
-    void wrong(WrongParameter wrong) {
-        throw new ResponseStatusException(HttpStatus.BAD_REQUEST, wrong.parameter());
+    void wrong(WrongParameter wrong, HttpServletResponse response) throws IOException {
+        response.sendError(HttpStatus.BAD_REQUEST.value());
     }
 }

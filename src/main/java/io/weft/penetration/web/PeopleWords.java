@@ -9,6 +9,7 @@ import io.weft.penetration.Slice;
 import io.weft.platform.web.Fmt;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -46,17 +47,24 @@ class PeopleWords {
     }
 
     List<Line> rows(PeoplePage page, Scope scope) {
-        return page.people().stream().map(person -> line(page, person, scope)).toList();
+        var codes = page.people().stream()
+                .flatMap(person -> person.companies().stream())
+                .distinct()
+                .toList();
+        var companies = words.companiesShortly(page.names(), codes);
+        return page.people().stream()
+                .map(person -> line(companies, person, scope))
+                .toList();
     }
 
-    private Line line(PeoplePage page, Person person, Scope scope) {
+    private Line line(Map<String, String> companies, Person person, Scope scope) {
         var number = words.text("penetration.people.number", Long.toString(person.gcid()));
         return new Line(
                 person.gcid(),
                 person.name().isEmpty() ? number : person.name(),
                 scope.seesNames() ? "/customers/" + person.gcid() : null,
                 person.companies().stream()
-                        .map(code -> words.of(page.names(), Dimension.COMPANY, code))
+                        .map(code -> companies.getOrDefault(code, code))
                         .toList(),
                 person.products(),
                 person.contracts());

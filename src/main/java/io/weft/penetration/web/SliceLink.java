@@ -4,22 +4,29 @@ import io.weft.penetration.Dimension;
 import io.weft.penetration.Filters;
 import io.weft.penetration.People;
 import io.weft.penetration.Slice;
+import java.time.LocalDate;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Addresses around one cockpit page: the same slice seen differently, and the people behind its numbers. */
-record SliceLink(Slice slice, Dimension by) {
+record SliceLink(Slice slice, Dimension by, RowOrder order) {
+
+    SliceLink(Slice slice, Dimension by) {
+        this(slice, by, RowOrder.MOST_CUSTOMERS);
+    }
 
     /** The page itself. */
     String page() {
-        return address("/penetration").queryParam("by", by.parameter()).encode().toUriString();
+        return whole("/penetration");
     }
 
     /** The table of the page as a file. */
     String csv() {
-        return address("/penetration/figures.csv")
-                .queryParam("by", by.parameter())
-                .encode()
-                .toUriString();
+        return whole("/penetration/figures.csv");
+    }
+
+    /** The page of another day. */
+    String on(LocalDate day) {
+        return new SliceLink(slice.on(day), by, order).page();
     }
 
     /** The page with a dimension narrowed to one code. */
@@ -34,8 +41,9 @@ record SliceLink(Slice slice, Dimension by) {
 
     /** The people behind a total. */
     String people(People people) {
-        var address =
-                address("/penetration/people").queryParam("who", people.kind().name());
+        var address = address("/penetration/people")
+                .queryParam("who", people.kind().name())
+                .queryParam("by", by.parameter());
         if (people.first() != null) {
             address.queryParam("first", people.first()).queryParam("second", people.second());
         }
@@ -48,7 +56,15 @@ record SliceLink(Slice slice, Dimension by) {
     }
 
     private SliceLink with(Filters filters) {
-        return new SliceLink(slice.filteredBy(filters), by);
+        return new SliceLink(slice.filteredBy(filters), by, order);
+    }
+
+    private String whole(String path) {
+        var address = address(path).queryParam("by", by.parameter());
+        if (!order.equals(RowOrder.MOST_CUSTOMERS)) {
+            address.queryParam("sort", order.parameter());
+        }
+        return address.encode().toUriString();
     }
 
     private UriComponentsBuilder address(String path) {

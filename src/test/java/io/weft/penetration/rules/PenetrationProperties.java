@@ -84,7 +84,7 @@ class PenetrationProperties {
 
     private static BigDecimal penetration(
             List<Dimension> by, Figures figures, FigureRow row, NaiveDefinition naive, List<Contract> contracts) {
-        if (by.equals(List.of(Dimension.COMPANY))) {
+        if (by.equals(List.of(Dimension.COMPANY)) || by.equals(List.of(Dimension.PRODUCT))) {
             return Ratios.of(row.products(), figures.customers());
         }
         if (by.equals(List.of(Dimension.CHANNEL))) {
