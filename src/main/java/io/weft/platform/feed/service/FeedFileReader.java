@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import io.weft.platform.feed.FeedRefused;
+import io.weft.platform.job.JobCancelled;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -18,6 +19,7 @@ import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.NestedRuntimeException;
 
 /**
  * Reads a CSV file record by record. Whatever makes the file as a whole unreadable (not UTF-8, no CSV, an open quote at the end)
@@ -80,8 +82,12 @@ final class FeedFileReader implements AutoCloseable {
         }
     }
 
-    private static FeedRefused refused(RuntimeException broken) {
+    /** What is wrong with the file; what went wrong on the way to it, a cancelled job for one, is handed on as it is. */
+    private static RuntimeException refused(RuntimeException broken) {
         for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
+            if (cause instanceof JobCancelled || cause instanceof NestedRuntimeException) {
+                return (RuntimeException) cause;
+            }
             if (cause instanceof CharacterCodingException) {
                 return new FeedRefused("feed.refused.not-utf8");
             }

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
 import io.weft.platform.feed.FeedRefused;
+import io.weft.platform.job.JobCancelled;
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.QueryTimeoutException;
 
 class FeedFileReaderTests {
 
@@ -42,6 +45,29 @@ class FeedFileReaderTests {
     void refusesAFieldOfManyMegabytes() {
         String huge = "code\n" + "x".repeat(10_000_000) + "\n";
         assertThatThrownBy(() -> read(huge.getBytes(StandardCharsets.UTF_8))).isInstanceOf(FeedRefused.class);
+    }
+
+    @Test
+    void handsOnWhatHappenedOnTheWayToTheFile() {
+        assertThatThrownBy(() -> new FeedFileReader(new Stopped(new JobCancelled())))
+                .isInstanceOf(JobCancelled.class);
+        assertThatThrownBy(() -> new FeedFileReader(new Stopped(new QueryTimeoutException("slow"))))
+                .isInstanceOf(QueryTimeoutException.class);
+    }
+
+    /** A file whose bytes cannot be had. */
+    private static final class Stopped extends InputStream {
+
+        private final RuntimeException reason;
+
+        Stopped(RuntimeException reason) {
+            this.reason = reason;
+        }
+
+        @Override
+        public int read() {
+            throw reason;
+        }
     }
 
     private static List<CsvRecord> read(byte[] file) {
