@@ -182,6 +182,20 @@ class FeedTests {
     }
 
     @Test
+    void refusesToTakeBackCustomersOthersReferTo() {
+        FeedRunView first = customers("FT,M1,PERSON,巳,,,,\n");
+        FeedRunView consents = load(
+                "consents",
+                "FT",
+                "company,customer_key,purpose,status,given_at,evidence_ref\nFT,M1,PROFILING,GIVEN,2026-01-01,E1\n");
+        assertThat(undo.obstacles(feeds.find(first.id()).orElseThrow()))
+                .extracting(FeedProblem::messageKey)
+                .containsExactly("feed.undo.used-by");
+        takeBack(consents);
+        assertThat(undo.obstacles(feeds.find(first.id()).orElseThrow())).isEmpty();
+    }
+
+    @Test
     void refusesUnknownKindsAndMissingCompanies() {
         assertThatThrownBy(() -> submit(new SubmitFeed("nonsense", "FT", false, "x"), bytes("a\n")))
                 .hasMessage("feed.refused.kind-unknown");

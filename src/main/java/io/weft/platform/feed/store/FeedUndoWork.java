@@ -30,12 +30,10 @@ public class FeedUndoWork {
                 || changedSince(kind, run)) {
             found.add(FeedProblem.of("feed.undo.changed-since"));
         }
-        if (kind.retractColumn() == null) {
-            refs.stream()
-                    .filter(ref -> ref.table().equals(kind.table()))
-                    .forEach(ref -> all.forEach(
-                            other -> dependent(kind, ref, other, run).ifPresent(found::add)));
-        }
+        refs.stream()
+                .filter(ref -> ref.table().equals(kind.table()))
+                .forEach(ref ->
+                        all.forEach(other -> dependent(kind, ref, other, run).ifPresent(found::add)));
         kind.dependents().stream()
                 .filter(d -> exists(
                         "select from %s d join %s t on t.id = d.%s where t.created_run = :run"
