@@ -42,6 +42,21 @@ final class FeedSql {
                 .collect(joining(", ", "feed_stage (", ")"));
     }
 
+    /** Statistics of what is joined on only; to sample names, lists and encrypted values of every row costs more than it tells. */
+    String analyzeStage() {
+        return joinedOn().collect(joining(", ", "analyze feed_stage (bad_column, ", ")"));
+    }
+
+    String analyzeRows() {
+        return joinedOn().collect(joining(", ", "analyze feed_row (bad_column, is_new, is_changed, ", ")"));
+    }
+
+    private Stream<String> joinedOn() {
+        return plan.staged().stream()
+                .filter(column -> column.key() || column.lookup() != null)
+                .map(column -> '"' + column.name() + '"');
+    }
+
     /** One pass: look everything up, find the stored row, and say whether it differs. */
     String createRows() {
         List<String> select = new ArrayList<>();

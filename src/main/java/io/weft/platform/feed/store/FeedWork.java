@@ -51,9 +51,9 @@ public class FeedWork {
     /** Looks up, rejects and compares; answers what writing would do. */
     public FeedCounts judge(FeedPlan plan) {
         FeedSql sql = new FeedSql(plan);
-        jdbc.sql("analyze feed_stage").update();
+        jdbc.sql(sql.analyzeStage()).update();
         jdbc.sql(sql.createRows()).update();
-        jdbc.sql("analyze feed_row").update();
+        jdbc.sql(sql.analyzeRows()).update();
         for (FeedColumn column : plan.lookups()) {
             if (plan.refersToItself(column) && !plan.lookup(column).warnOnly()) {
                 while (jdbc.sql(sql.rejectOrphans(column)).update() > 0) {
