@@ -160,7 +160,7 @@ public class CustomerQueries {
                 .sql(LINKS.formatted(scope.inSight("s"), scope.inReach("s.gcid")))
                 .withFetchSize(FETCH)
                 .params(scope.params())
-                .query(LinkedRecord.class)
+                .query((row, n) -> new LinkedRecord(row.getString(1), row.getString(2), row.getLong(3)))
                 .stream()) {
             links.forEach(each);
         }
