@@ -9,6 +9,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
@@ -146,6 +147,22 @@ class ArchitectureTests {
     @ArchTest
     static final ArchRule dependenciesComeByConstructor =
             noFields().should().beAnnotatedWith(Autowired.class).as("dependencies come by the constructor");
+
+    @ArchTest
+    static final ArchRule formsCanBeBoundWhateverIsTyped = noFields()
+            .that()
+            .areDeclaredInClassesThat()
+            .haveSimpleNameEndingWith("Form")
+            .and()
+            .areNotStatic()
+            .should()
+            .haveRawType(new DescribedPredicate<>("a primitive type") {
+                @Override
+                public boolean test(JavaClass type) {
+                    return type.isPrimitive();
+                }
+            })
+            .as("a form holds no primitive: one unreadable value would leave the page without its form");
 
     private static String[] drawer(String name) {
         return packages(module -> "io.weft." + module + "." + name + "..");

@@ -5,12 +5,13 @@ import io.weft.catalog.Need;
 import io.weft.catalog.ProductId;
 import io.weft.catalog.ProductView;
 import io.weft.catalog.SaleMode;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /** What a person may say about a product; an empty field leaves the word to its company. */
 record ProductForm(
-        int version,
+        @NotNull Integer version,
         @Nullable @Size(max = 200) String englishName,
         @Nullable SaleMode saleMode,
         @Nullable Need need) {

@@ -3,9 +3,9 @@ package io.weft.platform.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import io.weft.support.SignedIn;
 import io.weft.support.WeftTest;
 import jakarta.servlet.http.Cookie;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,19 +18,6 @@ class PlatformPagesTests {
 
     @Autowired
     MockMvcTester mvc;
-
-    private Cookie admin;
-
-    @BeforeEach
-    void signIn() {
-        var answer = mvc.post()
-                .uri("/sign-in")
-                .param("username", "admin")
-                .param("password", "weft-demo")
-                .with(csrf())
-                .exchange();
-        admin = answer.getResponse().getCookie("WEFT");
-    }
 
     @ParameterizedTest
     @ValueSource(
@@ -63,8 +50,8 @@ class PlatformPagesTests {
 
     @Test
     void aCharacterNobodyTypesIsRefused() {
-        assertThat(mvc.get().uri("/audit").param("login", "a\0b").cookie(admin)).hasStatus(400);
-        assertThat(mvc.get().uri("/audit").param("login", "x".repeat(200_000)).cookie(admin))
+        assertThat(mvc.get().uri("/audit").param("login", "a\0b").with(SignedIn.as("admin"))).hasStatus(400);
+        assertThat(mvc.get().uri("/audit").param("login", "x".repeat(200_000)).with(SignedIn.as("admin")))
                 .hasStatus(400);
     }
 
@@ -85,7 +72,7 @@ class PlatformPagesTests {
         assertThat(mvc.post()
                         .uri("/calendar/2031-05-05")
                         .param("kind", "PARTY")
-                        .cookie(admin)
+                        .with(SignedIn.as("admin"))
                         .with(csrf()))
                 .hasStatusOk()
                 .bodyText()
@@ -95,7 +82,8 @@ class PlatformPagesTests {
     private org.springframework.test.web.servlet.assertj.MvcTestResult get(String address, String language) {
         return mvc.get()
                 .uri(address)
-                .cookie(admin, new Cookie("weft_language", language))
+                .cookie(new Cookie("weft_language", language))
+                .with(SignedIn.as("admin"))
                 .exchange();
     }
 }

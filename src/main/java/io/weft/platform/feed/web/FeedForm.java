@@ -9,7 +9,7 @@ import org.springframework.web.multipart.MultipartFile;
 record FeedForm(
         @NotBlank @Nullable String kind,
         @Nullable String company,
-        boolean dryRun,
+        @Nullable Boolean dryRun,
         @Nullable MultipartFile file) {
 
     static FeedForm empty(@Nullable String company) {
@@ -23,6 +23,6 @@ record FeedForm(
     SubmitFeed toCommand() {
         String name = file == null || file.getOriginalFilename() == null ? "upload.csv" : file.getOriginalFilename();
         return new SubmitFeed(
-                kind == null ? "" : kind, company, dryRun, name.length() > 200 ? name.substring(0, 200) : name);
+                kind == null ? "" : kind, company, Boolean.TRUE.equals(dryRun), name.length() > 200 ? name.substring(0, 200) : name);
     }
 }
