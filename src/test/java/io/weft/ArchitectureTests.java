@@ -9,7 +9,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
 import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
@@ -152,7 +151,7 @@ class ArchitectureTests {
     static final ArchRule formsCanBeBoundWhateverIsTyped = noFields()
             .that()
             .areDeclaredInClassesThat()
-            .haveSimpleNameEndingWith("Form")
+            .haveNameMatching(".*(Form|Filter)")
             .and()
             .areNotStatic()
             .should()
@@ -162,7 +161,7 @@ class ArchitectureTests {
                     return type.isPrimitive();
                 }
             })
-            .as("a form holds no primitive: one unreadable value would leave the page without its form");
+            .as("a form or filter holds no primitive: one unreadable value would leave the page without its form");
 
     private static String[] drawer(String name) {
         return packages(module -> "io.weft." + module + "." + name + "..");

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -52,7 +53,7 @@ class UntidyInput extends OncePerRequestFilter implements HandlerInterceptor {
     private static boolean tidy(HttpServletRequest request) {
         try {
             return request.getParameterMap().entrySet().stream().allMatch(UntidyInput::tidy);
-        } catch (IllegalStateException | IllegalArgumentException e) {
+        } catch (IllegalStateException | IllegalArgumentException | RequestRejectedException e) {
             // the server could not take the form apart: too large, or not encoded as it says
             return false;
         }

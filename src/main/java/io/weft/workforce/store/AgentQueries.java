@@ -53,7 +53,7 @@ public class AgentQueries {
                 .param("company", Sql.orEmpty(filter.company()))
                 .param("orgUnit", Sql.orEmpty(filter.orgUnit()))
                 .param("channel", Sql.orEmpty(filter.channel()))
-                .param("left", filter.left())
+                .param("left", filter.showsLeft())
                 .param("like", Sql.containing(filter.q()))
                 .param("everywhere", scope.level() == ScopeLevel.GRP)
                 .param("reachCompany", scope.wholeCompany() ? Sql.orEmpty(scope.company()) : "")

@@ -9,6 +9,7 @@ import io.weft.support.Routes;
 import io.weft.support.Walker;
 import io.weft.support.WeftTest;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -118,7 +119,10 @@ class RouteWalkTests {
         var needs = Objects.requireNonNull(table.get(route.key()));
         var may = needs.equals(PUBLIC)
                 || needs.equals(SIGNED_IN)
-                || role.permissions().contains(Permission.valueOf(needs));
+                || role.permissions()
+                        .containsAll(Arrays.stream(needs.split("\\+"))
+                                .map(Permission::valueOf)
+                                .toList());
         var status = result.getResponse().getStatus();
         if (may) {
             return status == 401 || status == 403 ? "is shut out with " + status : null;

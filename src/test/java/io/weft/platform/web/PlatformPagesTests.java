@@ -50,7 +50,8 @@ class PlatformPagesTests {
 
     @Test
     void aCharacterNobodyTypesIsRefused() {
-        assertThat(mvc.get().uri("/audit").param("login", "a\0b").with(SignedIn.as("admin"))).hasStatus(400);
+        assertThat(mvc.get().uri("/audit").param("login", "a\0b").with(SignedIn.as("admin")))
+                .hasStatus(400);
         assertThat(mvc.get().uri("/audit").param("login", "x".repeat(200_000)).with(SignedIn.as("admin")))
                 .hasStatus(400);
     }

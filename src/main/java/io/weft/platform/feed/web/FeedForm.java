@@ -23,6 +23,9 @@ record FeedForm(
     SubmitFeed toCommand() {
         String name = file == null || file.getOriginalFilename() == null ? "upload.csv" : file.getOriginalFilename();
         return new SubmitFeed(
-                kind == null ? "" : kind, company, Boolean.TRUE.equals(dryRun), name.length() > 200 ? name.substring(0, 200) : name);
+                kind == null ? "" : kind,
+                company,
+                Boolean.TRUE.equals(dryRun),
+                name.length() > 200 ? name.substring(0, 200) : name);
     }
 }
