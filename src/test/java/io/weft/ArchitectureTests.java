@@ -153,6 +153,9 @@ class ArchitectureTests {
             .areDeclaredInClassesThat()
             .haveNameMatching(".*(Form|Filter)")
             .and()
+            .areDeclaredInClassesThat()
+            .resideOutsideOfPackage("..rules..")
+            .and()
             .areNotStatic()
             .should()
             .haveRawType(new DescribedPredicate<>("a primitive type") {

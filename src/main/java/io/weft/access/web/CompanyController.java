@@ -5,6 +5,7 @@ import io.weft.access.service.CompanyService;
 import io.weft.platform.web.Flash;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ class CompanyController {
     record CompanyForm(
             @NotBlank @Size(max = 200) @Nullable String name,
             @Nullable @Size(max = 200) String nameEn,
-            int version) {}
+            @NotNull Integer version) {}
 
     @GetMapping
     @PreAuthorize("hasAuthority('ORG_VIEW')")

@@ -8,6 +8,7 @@ import io.weft.access.service.CompanyService;
 import io.weft.platform.web.Flash;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,9 @@ class OrgUnitController {
     private final AccessChoices choices;
 
     /** The name of a unit. */
-    record OrgUnitForm(@NotBlank @Size(max = 200) @Nullable String name, int version) {}
+    record OrgUnitForm(
+            @NotBlank @Size(max = 200) @Nullable String name,
+            @NotNull Integer version) {}
 
     @GetMapping
     @PreAuthorize("hasAuthority('ORG_VIEW')")

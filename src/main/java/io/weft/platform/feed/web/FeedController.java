@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 /** The list of feed runs and the upload form. */
 @Controller
@@ -76,13 +78,13 @@ class FeedController {
 
     @PostMapping
     @PreAuthorize("hasAuthority('FEED_RUN')")
-    String submit(
+    ModelAndView submit(
             @Valid @ModelAttribute("form") FeedForm form,
             BindingResult errors,
             @AuthenticationPrincipal SignedIn user,
             Model model)
             throws IOException {
-        if (!form.hasFile()) {
+        if (!errors.hasErrors() && !form.hasFile()) {
             errors.rejectValue("file", "feed.form.file-missing");
         }
         if (!errors.hasErrors() && form.file() != null) {
@@ -91,9 +93,8 @@ class FeedController {
                     throw new FeedRefused(
                             "feed.refused.company-missing", form.toCommand().kind());
                 }
-                return "redirect:/feeds/"
-                        + feeds.submit(form.toCommand(), form.file().getInputStream(), user)
-                                .id();
+                FeedRunView run = feeds.submit(form.toCommand(), form.file().getInputStream(), user);
+                return new ModelAndView("redirect:/feeds/" + run.id());
             } catch (FeedRefused refused) {
                 errors.reject(
                         refused.problem().messageKey(),
@@ -101,6 +102,6 @@ class FeedController {
                         words.say(refused.problem()));
             }
         }
-        return show(user, model);
+        return new ModelAndView(show(user, model), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 }
