@@ -1,6 +1,8 @@
 package io.weft.customer;
 
 import io.weft.access.service.Accounts;
+import java.time.LocalDate;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -14,6 +16,12 @@ public class CustomersForTests {
             insert into customer_source_record
                    (company, source_key, gcid, own_gcid, kind, name, name_norm, name_forms, created_by_user)
             values (:company, :key, :gcid, :gcid, 'PERSON', :name, :name, array[:name], :owner)
+            """;
+
+    private static final String FED_CONTACT = """
+            insert into customer_contact (company, contact_no, source_record_id, agent_no, at, mode, direction, summary, next_on)
+            select :company, :no, s.id, :agent, :at, 'PHONE', 'OUT', :summary, :next
+              from customer_source_record s where s.gcid = :gcid
             """;
 
     private final JdbcClient jdbc;
@@ -37,6 +45,34 @@ public class CustomersForTests {
                 .param("owner", user.id())
                 .update();
         return gcid;
+    }
+
+    /** A contact as the core system of the account's company fed it, with the day of the next one. */
+    public void fedContact(long gcid, String login, String summary, LocalDate nextOn) {
+        jdbc.sql("update access_user set agent_no = coalesce(agent_no, 'T1') where login = :login")
+                .param("login", login)
+                .update();
+        accounts.forget(userId(login));
+        var agent = Objects.requireNonNull(
+                accounts.byLogin(login).orElseThrow().user().agent());
+        jdbc.sql(FED_CONTACT)
+                .param("company", agent.company())
+                .param("agent", agent.agentNo())
+                .param("no", "T" + NUMBER.incrementAndGet())
+                .param("gcid", gcid)
+                .param("at", nextOn.minusDays(3))
+                .param("summary", summary)
+                .param("next", nextOn)
+                .update();
+    }
+
+    /** How often the bell of an account said something. */
+    public int notifications(String login, String messageKey) {
+        return jdbc.sql("select count(*) from platform_notification where user_id = :user and message_key = :key")
+                .param("user", userId(login))
+                .param("key", messageKey)
+                .query(Integer.class)
+                .single();
     }
 
     public long userId(String login) {

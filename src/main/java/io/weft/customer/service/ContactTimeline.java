@@ -51,7 +51,8 @@ public class ContactTimeline {
                 first.plusMonths(1).atStartOfDay(clock.getZone()).toInstant());
     }
 
-    private static @Nullable String masked(@Nullable String name) {
-        return name == null ? null : Masks.name(name);
+    /** A colleague's name is personal; the number of an agent is not. */
+    private static @Nullable String masked(@Nullable String author) {
+        return author == null || author.chars().anyMatch(Character::isDigit) ? author : Masks.name(author);
     }
 }

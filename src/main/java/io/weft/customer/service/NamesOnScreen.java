@@ -1,7 +1,6 @@
 package io.weft.customer.service;
 
 import io.weft.access.Scope;
-import io.weft.access.ScopeLevel;
 import io.weft.customer.PartyKind;
 import io.weft.platform.crypto.Cipher;
 import io.weft.platform.mask.Masks;
@@ -10,8 +9,9 @@ import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 
 /**
- * How a customer's name looks to a viewer. Those who serve the customer read it; offices further away get it masked
- * (PR-CON-22); group offices without a duty get a label that only tells customers apart.
+ * How a customer's name looks to a viewer: a person's is masked for everybody, also for those who serve the customer, and
+ * shown in clear only for a reason (PR-CON-22, {@link UnmaskService}); an organisation's is public. Group offices without
+ * a duty get a label that only tells customers apart.
  */
 @Component
 @RequiredArgsConstructor
@@ -26,15 +26,11 @@ public class NamesOnScreen {
         if (!scope.seesNames()) {
             return label(gcid);
         }
-        return kind == PartyKind.ORG || serves(scope) ? name : Masks.name(name);
+        return kind == PartyKind.ORG ? name : Masks.name(name);
     }
 
     boolean masks(PartyKind kind, Scope scope) {
-        return !scope.seesNames() || kind == PartyKind.PERSON && !serves(scope);
-    }
-
-    private static boolean serves(Scope scope) {
-        return !scope.seesAll() && scope.level() != ScopeLevel.SUB;
+        return !scope.seesNames() || kind == PartyKind.PERSON;
     }
 
     private String label(long gcid) {

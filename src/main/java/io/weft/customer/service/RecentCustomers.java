@@ -2,6 +2,8 @@ package io.weft.customer.service;
 
 import io.weft.access.Scope;
 import io.weft.customer.CustomerLabel;
+import io.weft.customer.Desk;
+import io.weft.customer.store.FollowUpQueries;
 import io.weft.customer.store.RecentBatch;
 import io.weft.customer.store.RecentQueries;
 import java.time.Clock;
@@ -18,6 +20,7 @@ public class RecentCustomers {
 
     private final RecentQueries queries;
     private final RecentBatch batch;
+    private final FollowUpQueries contacts;
     private final CustomerDirectory directory;
     private final Clock clock;
 
@@ -28,7 +31,17 @@ public class RecentCustomers {
 
     @Transactional(readOnly = true)
     public List<CustomerLabel> latest(Scope scope, int limit) {
-        var records = queries.latest(scope.userId(), limit);
+        return named(queries.latest(scope.userId(), limit), scope);
+    }
+
+    /** Whom the user, as an agent, spoke with lately; for the day on which nobody was opened yet. */
+    @Transactional(readOnly = true)
+    public List<CustomerLabel> spokenWith(Desk desk, int limit) {
+        var agent = desk.user().agent();
+        return agent == null ? List.of() : named(contacts.spokenWith(agent, limit), desk.scope());
+    }
+
+    private List<CustomerLabel> named(List<Long> records, Scope scope) {
         if (records.isEmpty() || !scope.seesCustomers()) {
             return List.of();
         }

@@ -25,10 +25,19 @@ public class TaskNews {
         }
     }
 
-    /** Tells a user once a day how many tasks are due; nothing when all of them were told before. */
+    /** Tells a user once how many tasks became due; nothing when he was told before. */
     @Transactional
     public void tellDue(long user) {
-        int due = batch.markTold(user, LocalDate.now(clock));
+        tell(user, batch.markTold(user, LocalDate.now(clock)));
+    }
+
+    /** The same for everybody. */
+    @Transactional
+    public void tellEverybodyDue() {
+        batch.markAllTold(LocalDate.now(clock)).forEach(this::tell);
+    }
+
+    private void tell(long user, int due) {
         if (due > 0) {
             notifications.send(user, due == 1 ? "task.news.due.one" : "task.news.due", List.of(due), "/tasks");
         }

@@ -46,19 +46,20 @@ class ContactController {
             Desk desk,
             RedirectAttributes after) {
         if (form.gcid() == null) {
-            return pages.picker(new ContactStart(null, form.mode(), form.task(), form.back(), null), desk);
+            var start = new ContactStart(null, form.mode(), form.task(), form.back(), null);
+            return ContactPages.withStatus(pages.picker(start, desk));
         }
-        pages.check(form, errors);
-        if (errors.hasErrors()) {
-            return pages.refused(form, desk);
+        var wrong = pages.check(form, errors);
+        if (wrong.hasErrors()) {
+            return pages.refused(form, wrong, desk);
         }
         try {
             var logged = log.log(desk.scope(), desk.user(), command(form, form.gcid()));
             after.addFlashAttribute("flash", flash(logged));
             return new ModelAndView("redirect:" + pages.back(form.back(), logged.gcid()));
         } catch (ContactRefused refused) {
-            errors.rejectValue(refused.field(), refused.messageKey());
-            return pages.refused(form, desk);
+            wrong.rejectValue(refused.field(), refused.messageKey());
+            return pages.refused(form, wrong, desk);
         }
     }
 

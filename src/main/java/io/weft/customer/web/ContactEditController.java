@@ -43,10 +43,10 @@ class ContactEditController {
     ModelAndView save(
             @PathVariable long id, @Valid @ModelAttribute("form") ContactForm form, BindingResult errors, Desk desk) {
         var before = log.mine(desk.user().id(), id);
-        pages.check(form, errors);
         var here = form.about(before.gcid());
-        if (errors.hasErrors()) {
-            return ContactPages.withStatus(pages.edit(here, id, desk).addObject("form", form));
+        var wrong = pages.check(here, errors);
+        if (wrong.hasErrors()) {
+            return pages.refused(here, wrong, id, desk);
         }
         try {
             int version = form.version() == null ? before.version() : form.version();
@@ -55,8 +55,8 @@ class ContactEditController {
         } catch (OptimisticLockingFailureException changed) {
             return conflict.page(id, here, log.mine(desk.user().id(), id));
         } catch (ContactRefused refused) {
-            errors.rejectValue(refused.field(), refused.messageKey());
-            return ContactPages.withStatus(pages.edit(here, id, desk).addObject("form", form));
+            wrong.rejectValue(refused.field(), refused.messageKey());
+            return pages.refused(here, wrong, id, desk);
         }
     }
 

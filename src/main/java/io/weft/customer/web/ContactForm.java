@@ -12,6 +12,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +90,7 @@ record ContactForm(
                 details.mode(),
                 details.direction(),
                 details.purpose(),
-                details.at(),
+                details.at().truncatedTo(ChronoUnit.MINUTES),
                 details.outcome(),
                 NeedChoice.of(details.needs()),
                 null,

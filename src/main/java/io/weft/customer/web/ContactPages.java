@@ -7,6 +7,7 @@ import io.weft.customer.service.CustomerDirectory;
 import io.weft.customer.service.CustomerSearch;
 import io.weft.customer.service.RecentCustomers;
 import io.weft.customer.service.TaskBoard;
+import io.weft.platform.web.FormErrors;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,7 +15,7 @@ import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.validation.Errors;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The pages around the contact form: choose the customer, write, and where one returns to. */
@@ -28,6 +29,7 @@ class ContactPages {
     private final CustomerSearch search;
     private final RecentCustomers recent;
     private final TaskBoard tasks;
+    private final FormErrors refusals;
     private final Clock clock;
 
     /** With whom? What was typed finds customers; nothing typed offers the ones seen lately. */
@@ -47,8 +49,12 @@ class ContactPages {
     }
 
     /** The form again, with what was written and what is wrong with it. */
-    ModelAndView refused(ContactForm form, Desk desk) {
-        return withStatus(fresh(form, desk));
+    ModelAndView refused(ContactForm form, BindingResult errors, Desk desk) {
+        return refusals.refused(fresh(form, desk), form, errors);
+    }
+
+    ModelAndView refused(ContactForm form, BindingResult errors, long id, Desk desk) {
+        return refusals.refused(edit(form, id, desk), form, errors);
     }
 
     ModelAndView edit(ContactForm form, long id, Desk desk) {
@@ -70,14 +76,16 @@ class ContactPages {
         return task == null ? page : page.addObject("about", tasks.one(desk, task));
     }
 
-    /** What no single field of the form can say. */
-    void check(ContactForm form, Errors errors) {
+    /** What no single field of the form can say, beside what the fields said. */
+    BindingResult check(ContactForm form, BindingResult fields) {
+        var errors = refusals.about(form, fields);
         if (NeedChoice.contradict(form.chosenNeeds())) {
             errors.rejectValue("needs", "contact.error.needs");
         }
-        if (form.nextTitle() != null && form.next(LocalDate.now(clock)) == null) {
+        if (form.nextTitle() != null && !errors.hasFieldErrors("nextOn") && form.next(LocalDate.now(clock)) == null) {
             errors.rejectValue("nextOn", "contact.error.nextDay");
         }
+        return errors;
     }
 
     /** Where saving returns to. */

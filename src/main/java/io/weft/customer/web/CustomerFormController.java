@@ -9,6 +9,7 @@ import io.weft.customer.PartyKind;
 import io.weft.customer.service.CustomerRecords;
 import io.weft.customer.service.CustomerRefused;
 import io.weft.customer.service.EditConflict;
+import io.weft.platform.web.FormErrors;
 import io.weft.platform.web.Option;
 import jakarta.validation.Valid;
 import lombok.RequiredArgsConstructor;
@@ -30,6 +31,7 @@ class CustomerFormController {
 
     private final CustomerRecords records;
     private final CustomerConflict conflict;
+    private final FormErrors refusals;
 
     @ModelAttribute
     void choices(Model model) {
@@ -46,13 +48,13 @@ class CustomerFormController {
     @PostMapping("/customers")
     ModelAndView create(@Valid @ModelAttribute("form") CustomerForm form, BindingResult errors, Scope scope) {
         if (errors.hasErrors()) {
-            return ContactPages.withStatus(fresh(form));
+            return refusals.refused(fresh(form), form, errors);
         }
         try {
             return new ModelAndView("redirect:/customers/" + records.create(new CreateCustomer(form.details()), scope));
         } catch (CustomerRefused refused) {
             errors.rejectValue(refused.field(), refused.messageKey());
-            return ContactPages.withStatus(fresh(form));
+            return refusals.refused(fresh(form), form, errors);
         }
     }
 
@@ -69,7 +71,7 @@ class CustomerFormController {
             Scope scope) {
         var before = records.editable(gcid, scope);
         if (errors.hasErrors()) {
-            return ContactPages.withStatus(edit(gcid, form));
+            return refusals.refused(edit(gcid, form), form, errors);
         }
         try {
             int version = form.version() == null ? before.version() : form.version();
@@ -79,7 +81,7 @@ class CustomerFormController {
             return conflict.page(gcid, form, faster.theirs());
         } catch (CustomerRefused refused) {
             errors.rejectValue(refused.field(), refused.messageKey());
-            return ContactPages.withStatus(edit(gcid, form));
+            return refusals.refused(edit(gcid, form), form, errors);
         }
     }
 

@@ -44,7 +44,7 @@ class CustomerPanels {
 
         @Override
         public boolean visibleTo(Scope scope) {
-            return !id.equals("tasks") || scope.may(Permission.CONTACT_LOG);
+            return scope.seesNames() && (!id.equals("tasks") || scope.may(Permission.CONTACT_LOG));
         }
     }
 }

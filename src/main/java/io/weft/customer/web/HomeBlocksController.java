@@ -2,7 +2,9 @@ package io.weft.customer.web;
 
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
 import io.weft.access.Scope;
+import io.weft.customer.Desk;
 import io.weft.customer.service.ContactTimeline;
+import io.weft.customer.service.FollowUps;
 import io.weft.customer.service.RecentCustomers;
 import io.weft.customer.service.TaskBoard;
 import lombok.RequiredArgsConstructor;
@@ -20,22 +22,28 @@ class HomeBlocksController {
     private static final int SEEN = 8;
 
     private final TaskBoard board;
+    private final FollowUps followUps;
     private final RecentCustomers recent;
     private final ContactTimeline timeline;
 
     @GetMapping("/home/now")
     @PreAuthorize("hasAuthority('CONTACT_LOG')")
-    String now(Scope scope, Model model, HtmxRequest htmx) {
-        model.addAttribute("tasks", board.due(scope, DUE));
-        model.addAttribute("due", board.dueCount(scope.userId()));
+    String now(Desk desk, Model model, HtmxRequest htmx) {
+        var promised = followUps.due(desk);
+        model.addAttribute("tasks", board.due(desk.scope(), DUE));
+        model.addAttribute("due", board.dueCount(desk.user().id()));
+        model.addAttribute("followUps", promised.subList(0, Math.min(DUE, promised.size())));
+        model.addAttribute("promised", promised.size());
         return HomeController.block("now", htmx);
     }
 
     @GetMapping("/home/recent")
     @PreAuthorize("hasAuthority('CUSTOMER_VIEW')")
-    String recent(Scope scope, Model model, HtmxRequest htmx) {
-        model.addAttribute("scope", scope);
-        model.addAttribute("customers", recent.latest(scope, SEEN));
+    String recent(Desk desk, Model model, HtmxRequest htmx) {
+        var opened = recent.latest(desk.scope(), SEEN);
+        model.addAttribute("scope", desk.scope());
+        model.addAttribute("opened", !opened.isEmpty());
+        model.addAttribute("customers", opened.isEmpty() ? recent.spokenWith(desk, SEEN) : opened);
         return HomeController.block("recent", htmx);
     }
 

@@ -1,7 +1,8 @@
 package io.weft.customer.web;
 
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
-import io.weft.access.CurrentUser;
+import io.weft.customer.Desk;
+import io.weft.customer.service.FollowUps;
 import io.weft.customer.service.TaskBoard;
 import io.weft.customer.service.TaskNews;
 import io.weft.platform.web.HomePanel;
@@ -12,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,8 +26,14 @@ class HomeController {
     private final List<MenuEntry> places;
     private final TaskBoard board;
     private final TaskNews news;
+    private final FollowUps followUps;
 
-    HomeController(ObjectProvider<HomePanel> panels, ObjectProvider<MenuEntry> places, TaskBoard board, TaskNews news) {
+    HomeController(
+            ObjectProvider<HomePanel> panels,
+            ObjectProvider<MenuEntry> places,
+            TaskBoard board,
+            TaskNews news,
+            FollowUps followUps) {
         this.panels = panels.stream()
                 .sorted(Comparator.comparingInt(HomePanel::order))
                 .toList();
@@ -37,13 +43,17 @@ class HomeController {
                 .toList();
         this.board = board;
         this.news = news;
+        this.followUps = followUps;
     }
 
     @GetMapping("/")
-    String home(@AuthenticationPrincipal CurrentUser user, Authentication who, Model model) {
+    String home(Desk desk, Authentication who, Model model) {
+        var user = desk.user();
         news.tellDue(user.id());
         model.addAttribute("user", user);
         model.addAttribute("due", board.dueCount(user.id()));
+        model.addAttribute(
+                "promised", may(who, "CONTACT_LOG") ? followUps.due(desk).size() : 0);
         model.addAttribute("panels", panelsOf(who));
         return "customer/home/page";
     }

@@ -1,14 +1,20 @@
 package io.weft.customer.web;
 
+import io.weft.access.Scope;
 import io.weft.customer.CustomerHeader;
 import io.weft.customer.Desk;
 import io.weft.customer.TaskCursor;
+import io.weft.customer.TaskRow;
 import io.weft.customer.service.CustomerDirectory;
+import io.weft.customer.service.FollowUps;
 import io.weft.customer.service.TaskBoard;
 import io.weft.platform.web.Flash;
+import io.weft.platform.web.FormErrors;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -31,10 +37,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class TaskController {
 
     private static final int PAGE = 50;
+    private static final Set<String> SHOWN = Set.of("done", "promised");
 
     private final TaskBoard board;
+    private final FollowUps followUps;
     private final TaskConflict conflict;
     private final CustomerDirectory directory;
+    private final FormErrors refusals;
     private final Clock clock;
 
     @GetMapping("/tasks")
@@ -43,15 +52,24 @@ class TaskController {
             @RequestParam(required = false) @Nullable String after,
             Desk desk,
             Model model) {
-        boolean done = "done".equals(show);
-        var rows = done ? board.closed(desk.scope()) : board.open(desk.scope(), TaskCursor.parse(after));
-        boolean more = !done && rows.size() > PAGE;
+        var promised = followUps.due(desk);
+        var rows = rows(show, TaskCursor.parse(after), desk.scope());
+        boolean more = !SHOWN.contains(show) && rows.size() > PAGE;
         var page = more ? rows.subList(0, PAGE) : rows;
-        model.addAttribute("show", done ? "done" : "open");
+        model.addAttribute("show", SHOWN.contains(show) ? show : "open");
         model.addAttribute("tasks", page);
+        model.addAttribute("followUps", promised);
+        model.addAttribute("promised", promised.size());
         model.addAttribute("due", board.dueCount(desk.user().id()));
         model.addAttribute("next", more ? page.get(PAGE - 1).cursor() : null);
         return "customer/task/list";
+    }
+
+    private List<TaskRow> rows(String show, TaskCursor after, Scope scope) {
+        if (show.equals("promised")) {
+            return List.of();
+        }
+        return show.equals("done") ? board.closed(scope) : board.open(scope, after);
     }
 
     @GetMapping("/tasks/new")
@@ -64,7 +82,7 @@ class TaskController {
             @Valid @ModelAttribute("form") TaskForm form, BindingResult errors, Desk desk, RedirectAttributes after) {
         check(form, errors);
         if (errors.hasErrors()) {
-            return ContactPages.withStatus(fresh(form, desk));
+            return refusals.refused(fresh(form, desk), form, errors);
         }
         board.add(desk, form.gcid(), form.details());
         after.addFlashAttribute("flash", Flash.success("task.flash.added"));
@@ -82,7 +100,7 @@ class TaskController {
         var before = board.one(desk, id);
         check(form, errors);
         if (errors.hasErrors()) {
-            return ContactPages.withStatus(edit(id, form, desk));
+            return refusals.refused(edit(id, form, desk), form, errors);
         }
         try {
             board.mend(desk, id, form.details(), form.version() == null ? before.version() : form.version());

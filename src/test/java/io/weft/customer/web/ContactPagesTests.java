@@ -118,7 +118,11 @@ class ContactPagesTests {
     @CsvSource({
         "summary,'',Write in a few words",
         "at,2999-01-01T10:00,lies in the future",
+        "at,0000-00-00,Not a date and time",
+        "at,garbage,Not a date and time",
         "mode,WEB,Choose how",
+        "mode,'<script>',Not a valid",
+        "nextOn,31 February,Not a date",
         "nextOn,2020-01-01,from today on",
         "nextTitle,only a title,Choose a day",
     })
@@ -130,8 +134,22 @@ class ContactPagesTests {
         if (!field.equals("mode")) {
             request.param("mode", "PHONE");
         }
-        assertThat(request.param(field, value)).hasStatus(422).bodyText().contains(said);
+        var page = assertThat(request.param(field, value)).hasStatus(422).bodyText();
+        page.contains(said, "id=\"f-" + (field.equals("nextTitle") ? "nextOn" : field) + "-note\"");
+        if (!field.equals("summary")) {
+            page.contains("kept words");
+        }
         assertThat(customers.contacts(gcid)).isZero();
+    }
+
+    @Test
+    void keepsAnUnreadableTimeInTheFieldAlsoWhenMending() {
+        logsAContactAndMakesTheNextStepATask();
+
+        assertThat(edit(customers.latestContact(gcid), "mended", 0).param("at", "garbage"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Not a date and time", "value=\"garbage\"", "mended");
     }
 
     @Test
@@ -168,7 +186,11 @@ class ContactPagesTests {
         assertThat(edit(id, "from the desk", 0))
                 .hasStatus(409)
                 .bodyText()
-                .contains("Somebody was faster", "from the phone", "from the desk", "name=\"version\" value=\"1\"");
+                .contains(
+                        "somebody else changed the same entry",
+                        "from the phone",
+                        "from the desk",
+                        "name=\"version\" value=\"1\"");
     }
 
     @Test

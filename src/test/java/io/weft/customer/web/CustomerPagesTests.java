@@ -5,11 +5,16 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import io.weft.access.service.Accounts;
 import io.weft.customer.CustomersForTests;
+import io.weft.customer.service.TaskNews;
+import io.weft.platform.mask.Masks;
 import io.weft.support.SignedIn;
 import io.weft.support.WeftTest;
+import java.time.LocalDate;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,6 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class CustomerPagesTests {
 
+    private static final String NAME = "欧阳静安";
+
     @Autowired
     private MockMvcTester mvc;
 
@@ -31,21 +38,21 @@ class CustomerPagesTests {
     @Autowired
     private Accounts accounts;
 
+    @Autowired
+    private TaskNews news;
+
     private CustomersForTests customers;
     private long gcid;
 
     @BeforeEach
     void aCustomerOfTheAgent() {
         customers = new CustomersForTests(jdbc, accounts);
-        gcid = customers.of("agent", "欧阳静安");
+        gcid = customers.of("agent", NAME);
     }
 
     @Test
     void findsACustomerByNameAndLinksToThePage() {
-        assertThat(get("/customers").param("q", "欧阳静安"))
-                .hasStatusOk()
-                .bodyText()
-                .contains("/customers/" + gcid);
+        assertThat(get("/customers").param("q", NAME)).hasStatusOk().bodyText().contains("/customers/" + gcid);
     }
 
     @Test
@@ -184,9 +191,103 @@ class CustomerPagesTests {
                 .contains("说了什么", "是否有其他保障需求");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/tasks,dueOn,garbage,Not a date",
+        "/tasks,dueOn,0000-00-00,Not a date",
+        "/customers,birthDate,2026-02-31,Not a date",
+        "/customers,kind,ALIEN,Choose one of the list",
+        "/customers,idType,<b>,Not a valid",
+    })
+    void saysAtTheFieldWhatCannotBeReadAndKeepsTheRest(String form, String field, String value, String said) {
+        var request =
+                post(form).param(field, value).param("title", "kept words").param("name", "kept words");
+        if (!field.equals("kind")) {
+            request.param("kind", "PERSON");
+        }
+        assertThat(request).hasStatus(422).bodyText().contains(said, "id=\"f-" + field + "-note\"", "kept words");
+    }
+
+    @Test
+    void masksAPersonsNameEverywhereAndShowsItForAReason() {
+        assertThat(get("/customers").param("q", NAME)).bodyText().contains(Masks.name(NAME));
+        assertThat(get("/customers/" + gcid))
+                .hasStatusOk()
+                .bodyText()
+                .contains(Masks.name(NAME), "/unmask/NAME")
+                .doesNotContain(NAME);
+        assertThat(get("/customers/" + gcid + "/panels/profile")).bodyText().doesNotContain(NAME);
+
+        assertThat(post("/customers/" + gcid + "/unmask/NAME").header("HX-Request", "true"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("name=\"reason\"")
+                .doesNotContain(NAME);
+        assertThat(post("/customers/" + gcid + "/unmask/NAME").param("reason", "she called"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(NAME);
+        assertThat(jdbc.sql("select reason from customer_unmask_log where gcid = :gcid and field = 'NAME'")
+                        .param("gcid", gcid)
+                        .query(String.class)
+                        .list())
+                .containsExactly("she called");
+    }
+
+    @Test
+    void remindsOfAContactThatWasPromisedUntilThereIsALaterOne() {
+        customers.fedContact(gcid, "agent", "asked for an offer", LocalDate.of(2026, 1, 5));
+
+        assertThat(get("/home/now")).hasStatusOk().bodyText().contains("Follow up with", "asked for an offer");
+        assertThat(get("/tasks").param("show", "promised")).bodyText().contains("asked for an offer");
+        assertThat(get("/home/recent")).bodyText().contains("/customers/" + gcid);
+        assertThat(post("/contacts")
+                        .param("gcid", "" + gcid)
+                        .param("summary", "sent it")
+                        .param("mode", "PHONE")
+                        .param("direction", "OUT"))
+                .hasStatus(302);
+        assertThat(get("/home/now")).bodyText().doesNotContain("asked for an offer");
+    }
+
+    @Test
+    void tellsEverybodyOnceThatTasksBecameDue() {
+        post("/tasks").param("title", "late").param("dueOn", "2026-01-02").exchange();
+        post("/tasks").param("title", "later").param("dueOn", "2099-01-02").exchange();
+        int before = customers.notifications("agent", "task.news.due.one");
+
+        news.tellEverybodyDue();
+        news.tellEverybodyDue();
+
+        assertThat(customers.notifications("agent", "task.news.due.one")).isEqualTo(before + 1);
+    }
+
+    @Test
+    void labelsEveryFilterOfTheList() {
+        var filters =
+                Jsoup.parse(body(get("/customers"))).select("form.filters").first();
+        assertThat(filters).isNotNull();
+        assertThat(filters.select("input[type=search]")).hasSize(1);
+        assertThat(filters.select("input, select"))
+                .hasSizeGreaterThan(5)
+                .allSatisfy(field -> assertThat(field.hasAttr("aria-label")
+                                || field.closest("label") != null
+                                || filters.selectFirst("label[for=" + field.id() + "]") != null)
+                        .as("a label of " + field.outerHtml())
+                        .isTrue());
+    }
+
     @Test
     void keepsExportsToThoseWhoMay() {
         assertThat(post("/customers/exports").param("format", "CSV")).hasStatus(403);
+    }
+
+    private static String body(MockMvcRequestBuilder request) {
+        try {
+            return request.exchange().getResponse().getContentAsString();
+        } catch (java.io.UnsupportedEncodingException unknown) {
+            throw new IllegalStateException(unknown);
+        }
     }
 
     private MockMvcRequestBuilder get(String uri) {
