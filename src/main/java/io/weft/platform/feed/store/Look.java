@@ -22,10 +22,12 @@ record Look(FeedPlan plan, FeedColumn column, String alias) {
     }
 
     String join() {
-        return isList()
-                ? listJoin()
-                : "left join %s %s on %s"
-                        .formatted(reference().table(), alias, on(alias, "f.\"" + column.name() + '"', "f"));
+        if (isList()) {
+            return listJoin();
+        }
+        String stored = "left join %s %s on %s"
+                .formatted(reference().table(), alias, on(alias, "f.\"" + column.name() + '"', "f"));
+        return plan.refersToItself(column) ? stored + selfJoin() : stored;
     }
 
     private String listJoin() {
@@ -62,13 +64,37 @@ record Look(FeedPlan plan, FeedColumn column, String alias) {
                         column.name(), alias, reference().keyColumn(), plan.refersToItself(column) ? notInFile() : "");
     }
 
-    private String notInFile() {
+    /**
+     * The keys of this file that its own rows refer to. A join, for a file may hold millions of rows: a sub-select in the list of
+     * columns would be searched row by row once it outgrows the memory for hashing.
+     */
+    private String selfJoin() {
         String key = plan.keyNameOf(reference());
-        return reference().companyColumn() == null
-                ? " and f.\"%s\" not in (select \"%s\" from feed_stage where bad_column is null)"
-                        .formatted(column.name(), key)
-                : " and (f.\"%s\", f.\"%s\") not in (select company, \"%s\" from feed_stage where bad_column is null)"
-                        .formatted(companyColumn(), column.name(), key);
+        String select = """
+
+                left join (select distinct %s k."%s" from feed_stage k
+                            where k.bad_column is null
+                              and exists (select from feed_stage r where r."%s" = k."%s"%s)) %s on %s."%s" = f."%s"%s""";
+        boolean ofCompany = reference().companyColumn() != null;
+        return select.formatted(
+                ofCompany ? "k.company," : "",
+                key,
+                column.name(),
+                key,
+                ofCompany ? " and r.\"" + companyColumn() + "\" = k.company" : "",
+                inFile(),
+                inFile(),
+                key,
+                column.name(),
+                ofCompany ? " and %s.company = f.\"%s\"".formatted(inFile(), companyColumn()) : "");
+    }
+
+    private String inFile() {
+        return alias + "_in_file";
+    }
+
+    private String notInFile() {
+        return " and %s.\"%s\" is null".formatted(inFile(), plan.keyNameOf(reference()));
     }
 
     private boolean isList() {
