@@ -1,0 +1,96 @@
+package io.weft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.options.Cookie;
+import io.weft.penetration.RandomGroup;
+import io.weft.support.BrowserTest;
+import io.weft.support.Browsing;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The main pages break no rule of WCAG 2 A and AA that a machine can check, in either theme. */
+@BrowserTest
+class AccessibilityTests {
+
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final List<String> OF_THE_OFFICE =
+            List.of("/penetration", "/penetration?by=orgUnit", "/penetration/people", "/penetration/definitions");
+    private static final List<String> OF_THE_ADMIN = List.of(
+            "/companies",
+            "/org-units",
+            "/users",
+            "/users/new",
+            "/products",
+            "/channels",
+            "/authorities",
+            "/partners",
+            "/agents",
+            "/feeds",
+            "/feeds/new",
+            "/jobs",
+            "/audit",
+            "/calendar",
+            "/notifications",
+            "/me");
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionTemplate transactions;
+
+    @BeforeEach
+    void aGroupWithContracts() {
+        boolean there = jdbc.sql("select exists (select from access_company where code = 'T1')")
+                .query(Boolean.class)
+                .single();
+        if (!there) {
+            transactions.executeWithoutResult(status -> new RandomGroup(jdbc, new Random(7)).write());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark"})
+    void theMainPagesAreOpenToEverybody(String theme, Browsing browsing) {
+        browsing.open("/sign-in");
+        var page = browsing.page();
+        page.context().addCookies(List.of(new Cookie("weft_theme", theme).setUrl(page.url())));
+
+        var signedOut = violations(browsing, "/sign-in");
+        browsing.signIn("group");
+        var office = OF_THE_OFFICE.stream()
+                .flatMap(path -> violations(browsing, path))
+                .toList();
+        page.context().clearCookies();
+        page.context().addCookies(List.of(new Cookie("weft_theme", theme).setUrl(page.url())));
+        browsing.signIn("admin");
+        var admin = OF_THE_ADMIN.stream()
+                .flatMap(path -> violations(browsing, path))
+                .toList();
+
+        assertThat(signedOut).isEmpty();
+        assertThat(office).isEmpty();
+        assertThat(admin).isEmpty();
+    }
+
+    private static Stream<String> violations(Browsing browsing, String path) {
+        browsing.open(path);
+        return new AxeBuilder(browsing.page())
+                .withTags(WCAG).analyze().getViolations().stream().map(rule -> path + ": " + said(rule));
+    }
+
+    private static String said(Rule rule) {
+        return rule.getId() + " "
+                + rule.getNodes().stream().map(node -> node.getHtml()).limit(3).toList();
+    }
+}
