@@ -2,6 +2,7 @@ package io.weft.customer.web;
 
 import io.weft.access.Scope;
 import io.weft.customer.CustomerPanel;
+import io.weft.customer.service.Carers;
 import io.weft.customer.service.CompanyNames;
 import io.weft.customer.service.CustomerDirectory;
 import io.weft.customer.service.RecentCustomers;
@@ -22,16 +23,19 @@ class CustomerController {
     private final CustomerDirectory directory;
     private final RecentCustomers recent;
     private final CompanyNames companies;
+    private final Carers carers;
     private final List<CustomerPanel> panels;
 
     CustomerController(
             CustomerDirectory directory,
             RecentCustomers recent,
             CompanyNames companies,
+            Carers carers,
             ObjectProvider<CustomerPanel> panels) {
         this.directory = directory;
         this.recent = recent;
         this.companies = companies;
+        this.carers = carers;
         this.panels = panels.stream()
                 .sorted(Comparator.comparingInt(CustomerPanel::order))
                 .toList();
@@ -45,6 +49,7 @@ class CustomerController {
         }
         recent.seen(gcid, scope);
         model.addAttribute("customer", customer);
+        model.addAttribute("carers", carers.of(gcid, scope));
         model.addAttribute("scope", scope);
         model.addAttribute("companyNames", companies.all());
         model.addAttribute(

@@ -5,11 +5,9 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import io.weft.access.service.Accounts;
 import io.weft.customer.CustomersForTests;
-import io.weft.customer.service.TaskNews;
 import io.weft.platform.mask.Masks;
 import io.weft.support.SignedIn;
 import io.weft.support.WeftTest;
-import java.time.LocalDate;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,7 +20,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a person sees on the list, the customer page, tasks and home. */
+/** What a person sees on the list and the customer page. */
 @WeftTest
 @Transactional
 class CustomerPagesTests {
@@ -37,9 +35,6 @@ class CustomerPagesTests {
 
     @Autowired
     private Accounts accounts;
-
-    @Autowired
-    private TaskNews news;
 
     private CustomersForTests customers;
     private long gcid;
@@ -121,69 +116,6 @@ class CustomerPagesTests {
     }
 
     @Test
-    void keepsATaskPutsItOffAndFinishesIt() {
-        assertThat(post("/tasks")
-                        .param("gcid", "" + gcid)
-                        .param("title", "call back")
-                        .param("dueOn", "2026-01-02"))
-                .hasRedirectedUrl("/customers/" + gcid);
-        var task = customers.latestTask(gcid);
-
-        assertThat(get("/tasks")).hasStatusOk().bodyText().contains("call back", "late");
-        assertThat(post("/tasks/" + task + "/snooze").param("until", "NEXT_WEEK"))
-                .hasStatus(302);
-        assertThat(post("/tasks/" + task + "/done")).hasStatus(302);
-        assertThat(customers.taskStatus(task)).isEqualTo("DONE");
-    }
-
-    @Test
-    void showsBothVersionsOfATaskTwoPeopleChanged() {
-        post("/tasks")
-                .param("title", "first words")
-                .param("dueOn", "2026-12-01")
-                .exchange();
-        var task =
-                jdbc.sql("select max(id) from customer_task").query(Long.class).single();
-        post("/tasks/" + task)
-                .param("title", "theirs")
-                .param("dueOn", "2026-12-01")
-                .param("version", "0")
-                .exchange();
-
-        assertThat(post("/tasks/" + task)
-                        .param("title", "mine")
-                        .param("dueOn", "2026-12-01")
-                        .param("version", "0"))
-                .hasStatus(409)
-                .bodyText()
-                .contains("theirs", "mine");
-    }
-
-    @Test
-    void hidesTasksOfStrangers() {
-        post("/tasks").param("title", "private").param("dueOn", "2026-12-01").exchange();
-        var task =
-                jdbc.sql("select max(id) from customer_task").query(Long.class).single();
-
-        assertThat(mvc.post()
-                        .uri("/tasks/" + task + "/done")
-                        .with(SignedIn.as("core"))
-                        .with(csrf()))
-                .hasStatus(404);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"agent", "branch", "subsidiary", "group", "steward", "admin", "auditor", "dpo"})
-    void givesNobodyAnEmptyHome(String login) {
-        assertThat(mvc.get().uri("/").with(SignedIn.as(login)).with(csrf()))
-                .hasStatusOk()
-                .bodyText()
-                .contains("id=\"panel-");
-        assertThat(mvc.get().uri("/home/places").with(SignedIn.as(login)).with(csrf()))
-                .hasStatusOk();
-    }
-
-    @Test
     void speaksChinese() {
         assertThat(get("/contacts/new").param("gcid", "" + gcid).header("Accept-Language", "zh-CN"))
                 .hasStatusOk()
@@ -235,31 +167,21 @@ class CustomerPagesTests {
     }
 
     @Test
-    void remindsOfAContactThatWasPromisedUntilThereIsALaterOne() {
-        customers.fedContact(gcid, "agent", "asked for an offer", LocalDate.of(2026, 1, 5));
+    void saysWhoLooksAfterTheCustomer() {
+        jdbc.sql("""
+                        insert into customer_assignment (company, source_record_id, agent_no, role, valid_from, valid_to)
+                        select s.company, s.id, v.agent, v.role, date '2020-01-01', v.until
+                          from customer_source_record s
+                          cross join (values ('A-LINE', 'LINE_AGENT', null), ('A-LEAD', 'LEAD_RM', null),
+                                             ('A-GONE', 'LINE_AGENT', date '2021-01-01')) v (agent, role, until)
+                         where s.gcid = :gcid
+                        """).param("gcid", gcid).update();
 
-        assertThat(get("/home/now")).hasStatusOk().bodyText().contains("Follow up with", "asked for an offer");
-        assertThat(get("/tasks").param("show", "promised")).bodyText().contains("asked for an offer");
-        assertThat(get("/home/recent")).bodyText().contains("/customers/" + gcid);
-        assertThat(post("/contacts")
-                        .param("gcid", "" + gcid)
-                        .param("summary", "sent it")
-                        .param("mode", "PHONE")
-                        .param("direction", "OUT"))
-                .hasStatus(302);
-        assertThat(get("/home/now")).bodyText().doesNotContain("asked for an offer");
-    }
-
-    @Test
-    void tellsEverybodyOnceThatTasksBecameDue() {
-        post("/tasks").param("title", "late").param("dueOn", "2026-01-02").exchange();
-        post("/tasks").param("title", "later").param("dueOn", "2099-01-02").exchange();
-        int before = customers.notifications("agent", "task.news.due.one");
-
-        news.tellEverybodyDue();
-        news.tellEverybodyDue();
-
-        assertThat(customers.notifications("agent", "task.news.due.one")).isEqualTo(before + 1);
+        assertThat(get("/customers/" + gcid))
+                .hasStatusOk()
+                .bodyText()
+                .containsSubsequence("Looked after by", "A-LEAD", "leads", "A-LINE")
+                .doesNotContain("A-GONE");
     }
 
     @Test
