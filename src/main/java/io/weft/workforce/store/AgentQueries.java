@@ -55,7 +55,7 @@ public class AgentQueries {
                 .param("channel", Sql.orEmpty(filter.channel()))
                 .param("left", filter.showsLeft())
                 .param("like", Sql.containing(filter.q()))
-                .param("everywhere", scope.level() == ScopeLevel.GRP)
+                .param("everywhere", scope.level() == ScopeLevel.GRP || scope.company() == null)
                 .param("reachCompany", scope.wholeCompany() ? Sql.orEmpty(scope.company()) : "")
                 .param("reachUnits", scope.orgUnitKeys())
                 .param("reachAgents", scope.agentKeys())

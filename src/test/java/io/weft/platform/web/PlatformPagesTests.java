@@ -77,7 +77,7 @@ class PlatformPagesTests {
                         .with(csrf()))
                 .hasStatusOk()
                 .bodyText()
-                .contains("aria-invalid=\"true\"");
+                .contains("f-kind-note");
     }
 
     private org.springframework.test.web.servlet.assertj.MvcTestResult get(String address, String language) {
