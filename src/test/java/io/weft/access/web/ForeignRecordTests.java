@@ -8,6 +8,7 @@ import io.weft.support.Routes;
 import io.weft.support.Walker;
 import io.weft.support.WeftTest;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,7 @@ class ForeignRecordTests {
     @Test
     void anotherPersonsRecordAnswersLikeNone() {
         var wrong = new ArrayList<String>();
+        var tried = new HashSet<String>();
         for (var foreign : records()) {
             for (var route : Routes.of(context)) {
                 if (route.pattern().startsWith(foreign.prefix())) {
@@ -39,6 +41,7 @@ class ForeignRecordTests {
                     path.putAll(foreign.variables());
                     var result = new Walker(mvc).go(route, foreign.login(), path, Map.of());
                     var status = result.getResponse().getStatus();
+                    tried.add(foreign.prefix());
                     if (Walker.failure(result) != null || status != 404 && status != 403 && status != 400) {
                         wrong.add(route.key() + " of " + foreign + " answers " + status);
                     }
@@ -46,6 +49,7 @@ class ForeignRecordTests {
             }
         }
         assertThat(wrong).isEmpty();
+        assertThat(tried).as("addresses tried").hasSizeGreaterThan(7);
     }
 
     private List<Foreign> records() {
