@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import de.siegmar.fastcsv.reader.NamedCsvRecordHandler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -69,8 +70,10 @@ public final class WeftApi {
         return JSON.readTree(text(target));
     }
 
+    /** A file; a name may stand twice in its header, as {@code line} does in rejected companies. */
     public List<NamedCsvRecord> csv(String target) {
-        return CsvReader.builder().ofNamedCsvRecord(text(target)).stream().toList();
+        var rows = NamedCsvRecordHandler.of(handler -> handler.allowDuplicateHeaderFields(true));
+        return CsvReader.builder().build(rows, text(target)).stream().toList();
     }
 
     public String text(String target) {
