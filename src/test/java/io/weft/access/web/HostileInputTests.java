@@ -52,13 +52,15 @@ class HostileInputTests {
         WalkingUsers.createWithAllRoles(jdbc);
     }
 
+    /** Each field gets every third value, another third than the field before; whole forms get them all, below. */
     @Test
     void noSingleValueBreaksAnything() {
         var wrong = new ArrayList<String>();
+        int start = 0;
         for (var route : Routes.of(context)) {
             for (var field : route.inputs()) {
-                for (var value : VALUES) {
-                    send(route, Map.of(field, value), wrong);
+                for (int i = start++ % 3; i < VALUES.size(); i += 3) {
+                    send(route, Map.of(field, VALUES.get(i)), wrong);
                 }
             }
         }
