@@ -3,6 +3,8 @@ package io.weft.platform.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.weft.access.CurrentUser;
+import io.weft.platform.feed.service.FeedGate;
 import io.weft.platform.feed.service.FeedUndo;
 import io.weft.platform.feed.service.Feeds;
 import io.weft.support.Pauses;
@@ -29,6 +31,9 @@ class FeedTests {
 
     @Autowired
     Feeds feeds;
+
+    @Autowired
+    FeedGate gate;
 
     @Autowired
     FeedUndo undo;
@@ -201,6 +206,19 @@ class FeedTests {
                 .hasMessage("feed.refused.kind-unknown");
         assertThatThrownBy(() -> submit(new SubmitFeed("customers", null, false, "x"), bytes("a\n")))
                 .hasMessage("feed.refused.company-missing");
+    }
+
+    @Test
+    void letsASubsidiarySendItsOwnFilesAndNothingThatTheGroupShares() {
+        CurrentUser manager = new CurrentUser(1, "m", "M", "FT", null, null, false);
+        assertThat(gate.maySubmit(new SubmitFeed("customers", "FT", false, "x"), manager))
+                .isTrue();
+        assertThat(gate.maySubmit(new SubmitFeed("customers", "FU", false, "x"), manager))
+                .isFalse();
+        assertThat(gate.maySubmit(new SubmitFeed("channels", "FT", false, "x"), manager))
+                .isFalse();
+        assertThat(gate.maySubmit(new SubmitFeed("companies", null, false, "x"), manager))
+                .isFalse();
     }
 
     private FeedRunView customers(String rows) {

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Service;
 public class FeedGate {
 
     private final Feeds feeds;
+    private final FeedKinds kinds;
 
     /** The run, if it exists and its company is the user's. */
     public Optional<FeedRunView> find(UUID id, SignedIn user) {
@@ -22,8 +23,10 @@ public class FeedGate {
                 .filter(run -> user.company() == null || user.company().equals(run.company()));
     }
 
+    /** A subsidiary's people send files of their own company; what the whole group shares is the group's people's to send. */
     public boolean maySubmit(SubmitFeed feed, SignedIn user) {
-        return user.company() == null || user.company().equals(feed.company());
+        return user.company() == null
+                || kinds.get(feed.kind()).companyBound() && user.company().equals(feed.company());
     }
 
     /** The company to which lists are narrowed, null for all. */
