@@ -47,6 +47,18 @@ public enum Role {
             PENETRATION_VIEW  x   x   x   x   .   .   .   .   .   .   .   .   .   .   .   x   x   x   x   .   .   x
             FEED_VIEW         .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   x   x   .   x   x   .   x
             FEED_RUN          .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .   x   .   .   x   .   x
+            LEAD_VIEW         x   x   x   x   x   x   x   x   x   .   x   .   .   .   .   x   .   .   x   .   .   .
+            LEAD_EDIT         .   .   x   x   x   x   x   .   x   .   x   .   .   .   .   .   .   .   .   .   .   .
+            DEAL_EDIT         .   .   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+            CLAIM_VIEW        x   x   x   x   x   x   x   .   .   .   x   .   .   .   x   x   .   .   x   .   .   x
+            CLAIM_EDIT        .   .   x   x   x   x   x   .   .   .   x   .   .   .   .   .   .   .   .   .   .   .
+            CLAIM_DECIDE      .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+            CLAIM_RULE        x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+            LEDGER_VIEW       x   x   x   x   x   x   x   .   .   .   x   .   .   .   x   x   .   .   x   .   .   x
+            LEDGER_EXPORT     x   .   .   .   .   .   .   .   .   .   .   .   .   .   x   .   .   .   x   .   .   .
+            RULES_VIEW        x   x   x   .   .   .   .   .   .   .   .   .   .   .   x   x   .   x   x   x   .   .
+            RULES_EDIT        x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   x   .   .
+            RULES_APPROVE     x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
             CATALOG_VIEW      x   x   x   x   x   x   x   x   x   x   x   x   x   .   x   x   x   x   x   x   x   x
             CATALOG_EDIT      x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   x   .   x   .   .
             ORG_VIEW          x   x   x   x   .   .   .   .   .   .   .   x   x   .   x   x   x   x   x   x   x   x
