@@ -36,6 +36,7 @@ class AccessibilityTests {
             "/products",
             "/channels",
             "/authorities",
+            "/agreements",
             "/partners",
             "/agents",
             "/feeds",

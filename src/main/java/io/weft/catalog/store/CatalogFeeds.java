@@ -2,21 +2,25 @@ package io.weft.catalog.store;
 
 import static io.weft.platform.feed.FeedColumn.bool;
 import static io.weft.platform.feed.FeedColumn.date;
+import static io.weft.platform.feed.FeedColumn.derived;
 import static io.weft.platform.feed.FeedColumn.integer;
+import static io.weft.platform.feed.FeedColumn.list;
 import static io.weft.platform.feed.FeedColumn.oneOf;
 import static io.weft.platform.feed.FeedColumn.text;
 
+import io.weft.catalog.AgreementType;
 import io.weft.catalog.ChannelType;
 import io.weft.catalog.Need;
 import io.weft.catalog.ProductLevel;
 import io.weft.catalog.SaleMode;
 import io.weft.catalog.Series;
+import io.weft.platform.feed.ColumnType;
 import io.weft.platform.feed.FeedKind;
 import io.weft.platform.feed.FeedReference;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The files that fill the catalog: channels, products and authorities, and how other files refer to them. */
+/** The files that fill the catalog: channels, products, authorities and agreements, and how other files refer to them. */
 @Configuration(proxyBeanMethods = false)
 class CatalogFeeds {
 
@@ -66,6 +70,22 @@ class CatalogFeeds {
                 .column(date("valid_from").required())
                 .column(date("valid_to").required())
                 .column(text("regions"))
+                .build();
+    }
+
+    @Bean
+    FeedKind agreementFeed(AgreementTransform shares) {
+        return FeedKind.named("agreements")
+                .order(8)
+                .into("catalog_agreement")
+                .key(text("agreement_no"))
+                .column(list("companies").required().references("company"))
+                .column(oneOf("type", AgreementType.class).required())
+                .column(list("shares").references("company").storedAs("share_companies"))
+                .column(derived("shares_text", ColumnType.TEXT, "shares").storedAs("shares"))
+                .column(date("signed_at").required())
+                .column(date("valid_to").required())
+                .transform(shares)
                 .build();
     }
 

@@ -23,4 +23,9 @@ class CatalogMenu {
         return new MenuEntry(
                 "admin", "authorities", "/authorities", "catalog.authorities", "CATALOG_VIEW", "shield", 320);
     }
+
+    @Bean
+    MenuEntry agreementsEntry() {
+        return new MenuEntry("admin", "agreements", "/agreements", "catalog.agreements", "CATALOG_VIEW", "link", 330);
+    }
 }

@@ -1,6 +1,7 @@
 package io.weft.catalog.web;
 
 import io.weft.access.service.CompanyService;
+import io.weft.catalog.AgreementType;
 import io.weft.catalog.AuthorityState;
 import io.weft.catalog.Need;
 import io.weft.catalog.SaleMode;
@@ -42,5 +43,9 @@ class CatalogOptions {
 
     public List<Option> authorityStates() {
         return Option.keys("catalog.authorityState.", AuthorityState.values());
+    }
+
+    public List<Option> agreementTypes() {
+        return Option.keys("catalog.agreementType.", AgreementType.values());
     }
 }

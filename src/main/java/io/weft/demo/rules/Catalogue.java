@@ -22,20 +22,20 @@ final class Catalogue {
             SEC_DESK,证券营业部,SEC,COUNTER
             """;
 
-    private static final List<String> AUTHORITIES = List.of(
-            "LIFE>PC:MOTOR",
-            "LIFE>PC:MOTOR_COMPULSORY",
-            "LIFE>PC:ACCIDENT",
-            "LIFE>PC:PROPERTY",
-            "LIFE>HEALTH:*",
-            "LIFE>PENSION:PERSONAL_ANNUITY",
-            "PC>LIFE:TERM_LIFE",
-            "PC>LIFE:ACCIDENT",
-            "PC>HEALTH:MEDICAL",
-            "HEALTH>LIFE:*",
-            "BANK>LIFE:*",
-            "BANK>PC:PROPERTY",
-            "BANK>PENSION:PERSONAL_ANNUITY");
+    /** Ends soon, so that its renewal is asked for. */
+    private static final String ENDING = "SEC>PENSION";
+
+    private static final int ENDING_DAYS = 60;
+
+    private static final String AGREEMENTS = """
+            HZ-2025-01,LIFE;PC,JOINT,LIFE:50;PC:50,700
+            HZ-2025-02,LIFE;HEALTH,JOINT,LIFE:60;HEALTH:40,500
+            HZ-2025-03,PC;HEALTH;LIFE,JOINT,,420
+            HZ-2025-04,LIFE;PC,MUTUAL_AGENCY,,600
+            HZ-2025-05,BANK;LIFE,CHANNEL,BANK:50;LIFE:50,75
+            HZ-2025-06,LIFE;PC,COST_SHARING,LIFE:40;PC:60,300
+            HZ-2023-11,BANK;PC,CHANNEL,BANK:50;PC:50,-40
+            """;
 
     private final DemoPlan plan;
     private final Sheets sheets;
@@ -52,7 +52,14 @@ final class Catalogue {
         }
         CHANNELS.lines().forEach(line -> sheets.of("channels").row((Object[]) line.split(",", -1)));
         Product.all().forEach(this::product);
-        AUTHORITIES.forEach(this::authority);
+        for (Subsidiary seller : Subsidiary.values()) {
+            for (Subsidiary writer : Subsidiary.values()) {
+                if (seller != writer) {
+                    authority(seller, writer);
+                }
+            }
+        }
+        AGREEMENTS.lines().forEach(line -> agreement(line.split(",")));
         return partners();
     }
 
@@ -74,12 +81,23 @@ final class Catalogue {
                         overlap);
     }
 
-    private void authority(String text) {
-        String[] parts = text.split("[>:]");
+    private void authority(Subsidiary seller, Subsidiary writer) {
         LocalDate from = plan.today().minusYears(2).withDayOfYear(1);
-        String licence = "XH" + parts[0].charAt(0) + parts[1].charAt(0) + from.getYear();
-        sheets.of("authorities", Subsidiary.valueOf(parts[0]))
-                .row(parts[0], parts[1], parts[2], licence, from, from.plusYears(5));
+        boolean ending = ENDING.equals(seller + ">" + writer);
+        sheets.of("authorities", seller)
+                .row(
+                        seller,
+                        writer,
+                        "*",
+                        "XH" + seller.letter + writer.letter + from.getYear(),
+                        from,
+                        ending ? plan.today().plusDays(ENDING_DAYS) : from.plusYears(5));
+    }
+
+    private void agreement(String[] parts) {
+        LocalDate end = plan.today().plusDays(Integer.parseInt(parts[4]));
+        sheets.of("agreements")
+                .row(parts[0], parts[1], parts[2], parts[3], end.minusYears(3).plusDays(1), end);
     }
 
     private List<String> partners() {

@@ -26,6 +26,7 @@ final class Sheets {
             partners code,name,uscc,licence_no,type,cooperating_company,since
             agents company,agent_no,name,mobile,org_unit,channel,practice_reg_no,join_date,leave_date,manager_no
             authorities agent_company,writer_company,product_class,licence_no,valid_from,valid_to
+            agreements agreement_no,companies,type,shares,signed_at,valid_to
             customers company,source_key,kind,name,gender,birth_date,id_type,id_no,mobile,email,address,region_code,\
             occupation,annual_income,marital,education,verified,nationality,deceased_on,updated_at
             assignments company,customer_key,agent_no,role,from,to

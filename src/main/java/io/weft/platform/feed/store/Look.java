@@ -32,12 +32,15 @@ record Look(FeedPlan plan, FeedColumn column, String alias) {
 
     private String listJoin() {
         String company = reference().companyColumn() == null ? "" : ", s.\"" + companyColumn() + '"';
+        String ids = idColumn() == null ? "" : "array_agg(r.id order by u.n) as ids, ";
+        String missing = "r." + reference().keyColumn();
         return """
-                left join (select u.row_line, array_agg(r.id order by u.n) as ids, bool_or(r.id is null) as missing
+                left join (select u.row_line, %sbool_or(%s is null) as missing
                              from (select s.row_line%s, k.value, k.n
                                      from feed_stage s, unnest(s."%s") with ordinality k(value, n)) u
                              left join %s r on %s
-                            group by u.row_line) %s on %s.row_line = f.row_line""".formatted(company, column.name(), reference().table(), on("r", "u.value", "u"), alias, alias);
+                            group by u.row_line) %s on %s.row_line = f.row_line""".formatted(
+                ids, missing, company, column.name(), reference().table(), on("r", "u.value", "u"), alias, alias);
     }
 
     private String on(String target, String value, String row) {
