@@ -30,6 +30,7 @@ class ModularityTests {
             "customer", 3,
             "workforce", 3,
             "policy", 4,
+            "attribution", 6,
             "penetration", 7,
             "demo", 9));
 

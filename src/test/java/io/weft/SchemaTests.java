@@ -17,7 +17,8 @@ class SchemaTests {
     private static final String FOREIGN_SHAPE =
             "('spring_session', 'spring_session_attributes', 'scheduled_tasks', 'flyway_schema_history')";
 
-    private static final String MODULES = "platform|access|catalog|partner|customer|workforce|policy|lead|penetration";
+    private static final String MODULES =
+            "platform|access|catalog|partner|customer|workforce|policy|lead|attribution|penetration";
 
     private static final String TABLES = """
             select c.relname

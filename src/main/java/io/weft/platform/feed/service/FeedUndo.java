@@ -1,6 +1,7 @@
 package io.weft.platform.feed.service;
 
 import io.weft.platform.SignedIn;
+import io.weft.platform.feed.DerivedFromFeed;
 import io.weft.platform.feed.FeedApplied;
 import io.weft.platform.feed.FeedKind;
 import io.weft.platform.feed.FeedProblem;
@@ -13,6 +14,7 @@ import io.weft.platform.feed.store.FeedUndoWork.UndoSize;
 import io.weft.platform.job.JobContext;
 import io.weft.platform.job.JobType;
 import io.weft.platform.job.service.Jobs;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -35,6 +37,7 @@ public class FeedUndo implements JobType {
     private final Jobs jobs;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
+    private final List<DerivedFromFeed> derived;
 
     @Override
     public String name() {
@@ -56,11 +59,15 @@ public class FeedUndo implements JobType {
         if (work.size(kinds.get(run.kind()), run.run()).changed() < changed) {
             return List.of(FeedProblem.of("feed.undo.too-old"));
         }
-        return work.obstacles(
+        List<FeedProblem> found = new ArrayList<>(work.obstacles(
                 kinds.get(run.kind()),
                 run.run(),
                 kinds.all(),
-                kinds.references().values());
+                kinds.references().values()));
+        derived.stream()
+                .filter(of -> of.isBuiltUpon(run.kind(), run.run()))
+                .forEach(of -> found.add(FeedProblem.of("feed.undo.used-by", of.name())));
+        return found;
     }
 
     /** How many rows would be removed and restored. */
@@ -93,6 +100,7 @@ public class FeedUndo implements JobType {
         if (!obstacles(run).isEmpty()) {
             return false;
         }
+        derived.forEach(of -> of.letGo(run.kind(), run.run()));
         work.takeBack(kind, run.run());
         FeedStep after = kind.afterUndo();
         if (after != null) {

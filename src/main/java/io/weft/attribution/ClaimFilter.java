@@ -1,0 +1,63 @@
+package io.weft.attribution;
+
+import io.weft.platform.FilterParts;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a list of claims is narrowed by.
+ *
+ * @param show which part of the way they are on
+ * @param direction credited company, then writer: {@code LIFE>PC}
+ * @param period month in which the money came in, {@code 2026-10}
+ * @param q beginning of a policy or receipt number
+ */
+public record ClaimFilter(
+        @Nullable Show show,
+        @Nullable ClaimMode mode,
+        @Nullable @Size(max = 60) String direction,
+
+        @Nullable @Pattern(regexp = "(\\d{4}-(0[1-9]|1[0-2]))?", message = "{attribution.error.period}")
+        String period,
+
+        @Nullable @Size(max = 60) String q) {
+
+    /** Parts of the way a claim takes. */
+    public enum Show {
+        /** The viewer's company has not answered yet. */
+        TODO,
+        /** Waits for somebody. */
+        OPEN,
+        DISPUTED,
+        POSTED,
+        /** Rejected, withdrawn or reversed. */
+        OVER,
+        ALL;
+
+        public String messageKey() {
+            return "attribution.show." + name();
+        }
+    }
+
+    public ClaimFilter {
+        show = show == null ? Show.OPEN : show;
+    }
+
+    public FilterParts describe() {
+        return FilterParts.none()
+                .and("mode", mode)
+                .and("direction", given(direction))
+                .and("period", given(period))
+                .and("q", given(q));
+    }
+
+    /** The same filter on another part of the way. */
+    public ClaimFilter showing(Show other) {
+        return new ClaimFilter(other, mode, direction, period, q);
+    }
+
+    private static @Nullable String given(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.trim();
+    }
+}

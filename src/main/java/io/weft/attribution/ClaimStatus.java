@@ -1,0 +1,48 @@
+package io.weft.attribution;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Where a claim stands (domain 6.3). */
+public enum ClaimStatus {
+    DRAFT("idle"),
+    AWAIT_POLICY("idle"),
+    PENDING_CONFIRM("busy"),
+    PARTLY_CONFIRMED("busy"),
+    POSTED("ok"),
+    DISPUTED("warn"),
+    MEDIATION("warn"),
+    GROUP_RULING("warn"),
+    REJECTED("bad"),
+    WITHDRAWN("idle"),
+    REVERSED("bad");
+
+    private final String tone;
+
+    ClaimStatus(String tone) {
+        this.tone = tone;
+    }
+
+    /** The tone of its badge on pages. */
+    public String tone() {
+        return tone;
+    }
+
+    public String messageKey() {
+        return "attribution.status." + name();
+    }
+
+    /** Waits for the word of a company. */
+    public boolean isUndecided() {
+        return this == PENDING_CONFIRM || this == PARTLY_CONFIRMED;
+    }
+
+    public boolean isInDispute() {
+        return this == DISPUTED || this == MEDIATION || this == GROUP_RULING;
+    }
+
+    /** Those that wait for the word of a company. */
+    public static Set<ClaimStatus> undecided() {
+        return EnumSet.of(PENDING_CONFIRM, PARTLY_CONFIRMED);
+    }
+}

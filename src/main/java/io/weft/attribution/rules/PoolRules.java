@@ -1,0 +1,40 @@
+package io.weft.attribution.rules;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Shares of money that add up (SR-REC-06, PR-ATT-05, A-38): half-up to the cent, what is left goes to the last named. */
+public final class PoolRules {
+
+    private PoolRules() {}
+
+    /** By how much the negotiated amounts exceed what was really paid, in CNY; zero when they fit (F-03). */
+    public static BigDecimal excess(List<BigDecimal> amounts, BigDecimal pool) {
+        return amounts.stream()
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .subtract(pool)
+                .max(BigDecimal.ZERO);
+    }
+
+    /**
+     * Splits an amount by weights.
+     *
+     * @param weights none below zero, at least one above; their sum is the whole
+     */
+    public static List<BigDecimal> split(BigDecimal amount, List<BigDecimal> weights) {
+        var whole = weights.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        var parts = new ArrayList<BigDecimal>();
+        var left = amount;
+        for (int i = 0; i < weights.size() - 1; i++) {
+            var part = amount.multiply(weights.get(i))
+                    .divide(whole, 2, RoundingMode.HALF_UP)
+                    .min(left);
+            parts.add(part);
+            left = left.subtract(part);
+        }
+        parts.add(left);
+        return parts;
+    }
+}

@@ -1,0 +1,36 @@
+package io.weft.attribution.rules;
+
+import io.weft.catalog.Series;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of how a policy came about.
+ *
+ * @param writer company that writes it
+ * @param seller company whose people sold it
+ * @param department host and partner of the interaction department that sold it; null when a normal unit did
+ * @param agent who sold it; null when only the company is known (web, telephone, counter)
+ * @param registered whether that agent has a practice registration; true when nobody is named
+ * @param channelOwner company the intermediary cooperates with
+ * @param help an accepted referral whose window covers the application (PR-ATT-01)
+ */
+public record Sale(
+        String writer,
+        String seller,
+        Series series,
+        String productClass,
+        LocalDate issuedOn,
+        @Nullable Department department,
+        @Nullable String agent,
+        boolean registered,
+        @Nullable String channelOwner,
+        @Nullable Help help,
+        boolean inJointDeal) {
+
+    /** A joint sales unit: where it sits, and for whom else it sells. */
+    public record Department(String host, @Nullable String partner) {}
+
+    /** Who brought the customer. */
+    public record Help(long lead, String company, @Nullable String agent) {}
+}

@@ -1,0 +1,132 @@
+package io.weft.attribution.service;
+
+import io.weft.access.CurrentUser;
+import io.weft.access.Permission;
+import io.weft.access.service.Accounts;
+import io.weft.attribution.ClaimRow;
+import io.weft.attribution.ClaimStatus;
+import io.weft.attribution.DisputeLevel;
+import io.weft.attribution.SettleDispute;
+import io.weft.attribution.store.ClaimQueries;
+import io.weft.attribution.store.DisputeStore;
+import io.weft.attribution.store.DisputeStore.Ending;
+import io.weft.attribution.store.DisputeStore.Raised;
+import io.weft.attribution.store.DisputeStore.Step;
+import io.weft.platform.audit.AuditTrail;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * From objection to agreement or ruling (6.3): the two companies, then the coordination body, then the group office, each with
+ * a text and a deadline in working days. What is agreed is booked at once; the group's ruling is final.
+ */
+@Service
+@RequiredArgsConstructor
+public class Disputes {
+
+    private static final long SYSTEM = 0;
+
+    private final DisputeStore store;
+    private final ClaimQueries queries;
+    private final ClaimDecisions decisions;
+    private final Deadlines deadlines;
+    private final Accounts accounts;
+    private final Voices voices;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    public List<Step> of(long claim) {
+        return store.of(claim);
+    }
+
+    /** Whether this person may end the level the claim is at: the other company's manager, or the group's people. */
+    public boolean maySettle(ClaimRow claim, CurrentUser user) {
+        return store.open(claim.id())
+                .map(step -> step.level() == DisputeLevel.BILATERAL ? isTheOtherParty(claim, step, user) : rules(user))
+                .orElse(false);
+    }
+
+    /** The one who objected has spoken; the agreement is for the other company's manager to give. */
+    private boolean isTheOtherParty(ClaimRow claim, Step step, CurrentUser user) {
+        var objecting = voices.of(step.openedBy());
+        return step.openedBy() != user.id()
+                && voices.of(user).stream()
+                        .filter(company -> List.of(claim.creditedCompany(), claim.writerCompany())
+                                .contains(company))
+                        .anyMatch(company -> !objecting.contains(company) || objecting.size() > 1);
+    }
+
+    private boolean rules(CurrentUser user) {
+        return accounts.live(user.id())
+                .map(account -> account.permissions().contains(Permission.CLAIM_RULE))
+                .orElse(false);
+    }
+
+    /** Ends the open level: credited, rejected, or passed on. */
+    @Transactional
+    public void settle(SettleDispute command, ClaimRow claim, CurrentUser user) {
+        var status = store.lock(command.claim()).orElseThrow(() -> new ClaimNotFound(command.claim()));
+        if (!status.isInDispute() || !maySettle(claim, user)) {
+            throw new ClaimRefused("agreed", "attribution.refused.not-yours");
+        }
+        var amount = command.amount();
+        if (amount != null && (amount.signum() < 0 || amount.compareTo(queries.basis(command.claim())) > 0)) {
+            throw new ClaimRefused("amount", "attribution.refused.amount");
+        }
+        var step = store.open(command.claim()).orElseThrow();
+        if (command.agreed() == null) {
+            passOn(step, command.claim(), user.id(), command.reason());
+        } else {
+            end(command, user.id());
+        }
+        audit.record(
+                "claim.settle",
+                "claim",
+                command.claim(),
+                Map.of("level", step.level().name()));
+    }
+
+    private void end(SettleDispute command, long user) {
+        boolean agreed = Objects.requireNonNull(command.agreed());
+        var outcome = agreed ? "CONFIRMED" : "REJECTED";
+        store.end(command.claim(), new Ending(outcome, command.amount(), user, now(), command.reason()));
+        store.stand(
+                command.claim(), agreed ? ClaimStatus.POSTED : ClaimStatus.REJECTED, agreed ? command.amount() : null);
+        if (agreed) {
+            decisions.book(new Long[] {command.claim()}, user);
+        } else {
+            store.writeReason(command.claim(), now());
+        }
+    }
+
+    private void passOn(Step step, long claim, long user, String reason) {
+        var next = step.level().next();
+        if (next == null) {
+            throw new ClaimRefused("agreed", "attribution.refused.final-level");
+        }
+        store.end(claim, new Ending("NO_AGREEMENT", null, user, now(), reason));
+        store.raise(new Raised(claim, next, step.grounds(), user, now(), deadlines.disputeDue(LocalDate.now(clock))));
+    }
+
+    /** Whatever was not settled in time goes one level up; answers how many. */
+    @Transactional
+    public int passOnOverdue() {
+        var overdue = store.overdue(LocalDate.now(clock));
+        for (var claim : overdue) {
+            store.lock(claim);
+            store.open(claim).ifPresent(step -> passOn(step, claim, SYSTEM, ""));
+        }
+        return overdue.size();
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.now(clock);
+    }
+}

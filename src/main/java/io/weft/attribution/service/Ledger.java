@@ -1,0 +1,34 @@
+package io.weft.attribution.service;
+
+import io.weft.access.Scope;
+import io.weft.attribution.ClaimSight;
+import io.weft.attribution.LedgerFilter;
+import io.weft.attribution.LedgerRow;
+import io.weft.attribution.MatrixCell;
+import io.weft.attribution.store.LedgerQueries;
+import io.weft.platform.Page;
+import java.util.List;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is booked, as somebody may see it (SR-REC-12: what is not here is not recognised). */
+@Service
+@RequiredArgsConstructor
+public class Ledger {
+
+    private final LedgerQueries queries;
+
+    @Transactional(readOnly = true)
+    public Page<LedgerRow> page(LedgerFilter filter, Scope scope, @Nullable Long before, int size) {
+        var rows = queries.page(filter, ClaimSight.of(scope), before == null ? Long.MAX_VALUE : before, size + 1);
+        return Page.cut(rows, size, row -> Long.toString(row.id()));
+    }
+
+    /** Direction by phase; one sale is in it once, whichever companies look at it. */
+    @Transactional(readOnly = true)
+    public List<MatrixCell> matrix(LedgerFilter filter, Scope scope) {
+        return queries.matrix(filter, ClaimSight.of(scope));
+    }
+}

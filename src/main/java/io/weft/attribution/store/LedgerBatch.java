@@ -1,0 +1,126 @@
+package io.weft.attribution.store;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import lombok.RequiredArgsConstructor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Books what is agreed. Each method is one statement and answers the number of entries. */
+@Repository
+@RequiredArgsConstructor
+public class LedgerBatch {
+
+    private static final String PERIOD = """
+            case when exists (select from attribution_period m
+                               where m.period = date_trunc('month', %1$s)::date and m.closed_at is not null)
+                 then date_trunc('month', :today::date)::date
+                 else date_trunc('month', %1$s)::date end""";
+    private static final String POST = """
+            -- agreed claims that are not booked yet
+            insert into attribution_ledger_entry
+                   (claim_id, kind, receipt_id, credited_company, writer_company, agent_company, agent_no, mode,
+                    income_type, phase, amount, period, fact_period, rule_version, posted_by, posted_at)
+            select c.id, 'POSTING', c.receipt_id, c.credited_company, c.writer_company, c.agent_company, c.agent_no, c.mode,
+                   c.income_type, c.phase, c.claimed_amount, %s, date_trunc('month', c.received_on)::date,
+                   c.rule_version, :user, :now
+              from attribution_claim c
+             where c.id = any (:claims)
+               and c.status = 'POSTED'
+               and not exists (select from attribution_ledger_entry e where e.claim_id = c.id and e.kind = 'POSTING')
+            """.formatted(PERIOD.formatted("c.received_on"));
+    private static final String REVERSE = """
+            -- refunds of booked claims that are not booked yet: credit shrinks with the basis that is left (ReversalRules)
+            insert into attribution_ledger_entry
+                   (claim_id, kind, receipt_id, credited_company, writer_company, agent_company, agent_no, mode,
+                    income_type, phase, amount, period, fact_period, rule_version, posted_by, posted_at)
+            select f.claim_id, 'REFUND', f.receipt_id, f.credited_company, f.writer_company, f.agent_company, f.agent_no,
+                   f.mode, f.income_type, f.phase,
+                   round(f.claimed_amount * (f.basis_amount - f.sofar) / f.basis_amount, 2)
+                       - round(f.claimed_amount * (f.basis_amount - f.before) / f.basis_amount, 2),
+                   %s, date_trunc('month', f.refunded_on)::date, f.rule_version, :user, :now
+              from (select b.claim_id, b.receipt_id, c.credited_company, c.writer_company, c.agent_company, c.agent_no,
+                           c.mode, c.income_type, c.phase, c.claimed_amount, c.basis_amount, c.rule_version,
+                           r.received_on as refunded_on,
+                           least(c.basis_amount, sum(b.amount) over w) as sofar,
+                           least(c.basis_amount, sum(b.amount) over w - b.amount) as before
+                      from attribution_refund b
+                      join attribution_claim c on c.id = b.claim_id
+                      join policy_receipt r on r.id = b.receipt_id
+                     where c.status in ('POSTED', 'REVERSED')
+                       and c.basis_amount > 0
+                    window w as (partition by b.claim_id order by b.receipt_id)) f
+             where not exists (select from attribution_ledger_entry e
+                                where e.claim_id = f.claim_id and e.receipt_id = f.receipt_id and e.kind = 'REFUND')
+            """.formatted(PERIOD.formatted("f.refunded_on"));
+    private static final String REVERSED = """
+            -- nothing is left of them
+            update attribution_claim c
+               set status = 'REVERSED', row_version = row_version + 1
+             where c.status = 'POSTED'
+               and c.id in (select b.claim_id from attribution_refund b)
+               and c.claimed_amount > 0
+               and 0 = (select sum(e.amount) from attribution_ledger_entry e where e.claim_id = c.id)
+            """;
+    private static final String FINAL = """
+            -- cooling-off over, call-back made, trace checked; a check without a source is skipped and says so
+            insert into attribution_final (entry_id, final_on, skipped, at)
+            select e.id, :today::date,
+                   array_remove(array[case when p.callback_on is null then 'CALLBACK' end,
+                                      case when p.trace_ok is null then 'TRACE' end], null),
+                   :now
+              from attribution_ledger_entry e
+              left join policy_receipt r on r.id = e.receipt_id
+              left join policy_policy p on p.id = r.policy_id
+              left join catalog_product f on f.company = p.company and f.code = p.product
+             where not exists (select from attribution_final g where g.entry_id = e.id)
+               and (p.id is null
+                    or (p.trace_ok is not false
+                        and :today::date > p.issue_date + coalesce(f.cooling_off_days,
+                                case when f.series = any (:long) and coalesce(p.expiry_date, 'infinity')
+                                          > p.effective_date + interval '1 year'
+                                     then :cooling else 0 end)))
+            """;
+
+    private final JdbcClient jdbc;
+
+    /** Nobody closes a month while something is booked into it, and the other way round. */
+    public void lockPeriods(boolean forClosing) {
+        jdbc.sql("select pg_advisory_xact_lock%s(hashtext('attribution_period'))"
+                        .formatted(forClosing ? "" : "_shared"))
+                .query()
+                .singleValue();
+    }
+
+    public int post(Long[] claims, long user, LocalDate today, OffsetDateTime now) {
+        return jdbc.sql(POST)
+                .param("claims", claims)
+                .param("user", user)
+                .param("today", today)
+                .param("now", now)
+                .update();
+    }
+
+    /** Books refunds that have arrived for booked claims, and marks claims of which nothing is left. */
+    public int reverse(long user, LocalDate today, OffsetDateTime now) {
+        int entries = jdbc.sql(REVERSE)
+                .param("user", user)
+                .param("today", today)
+                .param("now", now)
+                .update();
+        if (entries > 0) {
+            jdbc.sql(REVERSED).update();
+        }
+        return entries;
+    }
+
+    /** Entries whose cooling-off is over become final. */
+    public int finish(LocalDate today, OffsetDateTime now, String[] longSeries, int cooling) {
+        return jdbc.sql(FINAL)
+                .param("today", today)
+                .param("now", now)
+                .param("long", longSeries)
+                .param("cooling", cooling)
+                .update();
+    }
+}

@@ -1,0 +1,62 @@
+package io.weft.attribution.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+/** docs/rules/attribution.md: shares that add up, and what a refund takes back. */
+class MoneyRulesTests {
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvFileSource(resources = "/rules/attribution/reversals.csv", numLinesToSkip = 1)
+    void aRefundTakesItsPartOfTheCredit(
+            String rule, String what, BigDecimal claimed, BigDecimal basis, String refunds, String entries) {
+        assertThat(ReversalRules.entries(claimed, basis, amounts(refunds))).isEqualTo(amounts(entries));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvFileSource(resources = "/rules/attribution/pools.csv", numLinesToSkip = 1)
+    void sharesStayWithinThePool(String rule, String what, BigDecimal pool, String amounts, BigDecimal excess) {
+        assertThat(PoolRules.excess(amounts(amounts), pool)).isEqualByComparingTo(excess);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvFileSource(resources = "/rules/attribution/splits.csv", numLinesToSkip = 1)
+    void aSplitAddsUp(String rule, String what, BigDecimal amount, String weights, String parts) {
+        assertThat(PoolRules.split(amount, amounts(weights))).isEqualTo(amounts(parts));
+    }
+
+    @Property
+    void whateverIsRefundedTheCreditEndsAtItsShareOfWhatIsLeft(
+            @ForAll @IntRange(min = 1, max = 10_000_000) int basisCents,
+            @ForAll @IntRange(min = 0, max = 10_000) int shareBp,
+            @ForAll @Size(max = 8) List<@IntRange(min = 1, max = 5_000_000) Integer> refundCents) {
+        var basis = BigDecimal.valueOf(basisCents, 2);
+        var claimed = PoolRules.split(
+                        basis, List.of(BigDecimal.valueOf(shareBp), BigDecimal.valueOf(10_000L - shareBp)))
+                .get(0);
+        var refunds = refundCents.stream().map(c -> BigDecimal.valueOf(c, 2)).toList();
+
+        var entries = ReversalRules.entries(claimed, basis, refunds);
+
+        var left = entries.stream().reduce(claimed, BigDecimal::add);
+        var refunded = refunds.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        assertThat(entries).allSatisfy(entry -> assertThat(entry).isNotPositive());
+        assertThat(left).isNotNegative().isLessThanOrEqualTo(claimed);
+        if (refunded.compareTo(basis) >= 0) {
+            assertThat(left).isZero();
+        }
+    }
+
+    private static List<BigDecimal> amounts(String text) {
+        return Stream.of(text.split(";")).map(BigDecimal::new).toList();
+    }
+}
