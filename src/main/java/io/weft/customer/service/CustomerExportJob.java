@@ -9,7 +9,6 @@ import io.weft.customer.PageAfter;
 import io.weft.customer.store.ExportStore;
 import io.weft.platform.job.JobContext;
 import io.weft.platform.job.JobType;
-import io.weft.platform.notify.Notifications;
 import io.weft.platform.parameter.Parameters;
 import java.io.IOException;
 import java.time.Clock;
@@ -17,6 +16,7 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 
@@ -33,12 +33,16 @@ class CustomerExportJob implements JobType {
     private final ExportStore files;
     private final ExportSheets sheets;
     private final Parameters parameters;
-    private final Notifications notifications;
     private final Clock clock;
 
     @Override
     public String name() {
         return "customer-export";
+    }
+
+    @Override
+    public String resultPath(UUID job) {
+        return "/customers/exports/" + job;
     }
 
     @Override
@@ -54,8 +58,6 @@ class CustomerExportJob implements JobType {
                 context.id(),
                 context.requestedBy(),
                 new CustomerExportFile("customers-" + now.toLocalDate(), format, rows.size(), content));
-        notifications.send(
-                context.requestedBy(), "export.ready", List.of(rows.size()), "/customers/exports/" + context.id());
     }
 
     private List<CustomerLine> rows(JobContext context, Scope scope) {
@@ -67,8 +69,6 @@ class CustomerExportJob implements JobType {
             var found = customers.find(filter, page, scope);
             rows.addAll(found.rows());
             if (rows.size() > limit) {
-                notifications.send(
-                        context.requestedBy(), "export.refused", List.of(limit), "/customers/exports/" + context.id());
                 throw new ExportRefused("AC-05");
             }
             context.progress(Math.min(0.9, (double) rows.size() / Math.max(1, limit)));

@@ -1,5 +1,7 @@
 package io.weft.platform.job;
 
+import java.util.UUID;
+
 /**
  * A kind of long work. Declared as a bean by the module that owns it and started by {@code Jobs.submit}. A job may be cut off
  * by a crash at any line and is then run again from the start: make it idempotent, or do it in one transaction.
@@ -17,6 +19,11 @@ public interface JobType {
 
     default String lane() {
         return WORK;
+    }
+
+    /** The page that shows how this job ended; the bell leads there. */
+    default String resultPath(UUID job) {
+        return "/jobs/" + job;
     }
 
     /** Does the work. A thrown exception ends the job as FAILED; {@link JobCancelled} as CANCELLED. */

@@ -10,6 +10,7 @@ import io.weft.platform.feed.store.FeedRunStore;
 import io.weft.platform.job.JobCancelled;
 import io.weft.platform.job.JobContext;
 import io.weft.platform.job.JobType;
+import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -29,6 +30,11 @@ class FeedJob implements JobType {
     @Override
     public String name() {
         return "feed";
+    }
+
+    @Override
+    public String resultPath(UUID job) {
+        return "/feeds/" + job;
     }
 
     @Override

@@ -1,10 +1,12 @@
 package io.weft.platform.job.service;
 
 import io.weft.platform.job.JobStatus;
+import io.weft.platform.job.JobType;
 import io.weft.platform.job.JobView;
 import io.weft.platform.notify.Notifications;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -14,6 +16,7 @@ import org.springframework.stereotype.Component;
 class JobNotes {
 
     private final Jobs jobs;
+    private final ObjectProvider<JobType> types;
     private final Notifications notifications;
 
     @EventListener
@@ -26,6 +29,14 @@ class JobNotes {
                 finished.requestedBy(),
                 finished.status() == JobStatus.DONE ? "job.note.done" : "job.note.failed",
                 List.of(title),
-                "/jobs/" + finished.job());
+                path(finished));
+    }
+
+    private String path(JobFinished finished) {
+        return types.stream()
+                .filter(type -> type.name().equals(finished.type()))
+                .findFirst()
+                .map(type -> type.resultPath(finished.job()))
+                .orElse("/jobs/" + finished.job());
     }
 }
