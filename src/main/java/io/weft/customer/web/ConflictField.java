@@ -16,6 +16,11 @@ record ConflictField(String name, String labelKey, String mine, String theirs, S
         return new ConflictField(name, labelKey, text(mine), text(theirs), text(mine), text(theirs));
     }
 
+    /** What the page proposes: mine, but never nothing over something somebody wrote meanwhile. */
+    public boolean mineFirst() {
+        return !mine.isEmpty();
+    }
+
     boolean differs() {
         return !mine.equals(theirs);
     }

@@ -41,7 +41,11 @@ class ContactEditController {
 
     @PostMapping("/contacts/{id}/edit")
     ModelAndView save(
-            @PathVariable long id, @Valid @ModelAttribute("form") ContactForm form, BindingResult errors, Desk desk) {
+            @PathVariable long id,
+            @Valid @ModelAttribute("form") ContactForm form,
+            BindingResult errors,
+            Desk desk,
+            RedirectAttributes after) {
         var before = log.mine(desk.user().id(), id);
         var here = form.about(before.gcid());
         var wrong = pages.check(here, errors);
@@ -51,6 +55,7 @@ class ContactEditController {
         try {
             int version = form.version() == null ? before.version() : form.version();
             log.mend(desk.user().id(), id, form.details(LocalDateTime.now(clock)), version);
+            after.addFlashAttribute("flash", Flash.success("contact.flash.saved"));
             return new ModelAndView("redirect:/customers/" + before.gcid());
         } catch (OptimisticLockingFailureException changed) {
             return conflict.page(id, here, log.mine(desk.user().id(), id));

@@ -9,6 +9,7 @@ import io.weft.customer.PartyKind;
 import io.weft.customer.service.CustomerRecords;
 import io.weft.customer.service.CustomerRefused;
 import io.weft.customer.service.EditConflict;
+import io.weft.platform.web.Flash;
 import io.weft.platform.web.FormErrors;
 import io.weft.platform.web.Option;
 import jakarta.validation.Valid;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Enters and mends a customer no core system knows yet. */
 @Controller
@@ -46,12 +48,18 @@ class CustomerFormController {
     }
 
     @PostMapping("/customers")
-    ModelAndView create(@Valid @ModelAttribute("form") CustomerForm form, BindingResult errors, Scope scope) {
+    ModelAndView create(
+            @Valid @ModelAttribute("form") CustomerForm form,
+            BindingResult errors,
+            Scope scope,
+            RedirectAttributes after) {
         if (errors.hasErrors()) {
             return refusals.refused(fresh(form), form, errors);
         }
         try {
-            return new ModelAndView("redirect:/customers/" + records.create(new CreateCustomer(form.details()), scope));
+            var created = records.create(new CreateCustomer(form.details()), scope);
+            after.addFlashAttribute("flash", Flash.success("customerForm.flash.created"));
+            return new ModelAndView("redirect:/customers/" + created);
         } catch (CustomerRefused refused) {
             errors.rejectValue(refused.field(), refused.messageKey());
             return refusals.refused(fresh(form), form, errors);
@@ -68,7 +76,8 @@ class CustomerFormController {
             @PathVariable long gcid,
             @Valid @ModelAttribute("form") CustomerForm form,
             BindingResult errors,
-            Scope scope) {
+            Scope scope,
+            RedirectAttributes after) {
         var before = records.editable(gcid, scope);
         if (errors.hasErrors()) {
             return refusals.refused(edit(gcid, form), form, errors);
@@ -76,6 +85,7 @@ class CustomerFormController {
         try {
             int version = form.version() == null ? before.version() : form.version();
             var changed = records.edit(new EditCustomer(before.recordId(), version, form.details()), scope);
+            after.addFlashAttribute("flash", Flash.success("customerForm.flash.saved"));
             return new ModelAndView("redirect:/customers/" + changed);
         } catch (EditConflict faster) {
             return conflict.page(gcid, form, faster.theirs());

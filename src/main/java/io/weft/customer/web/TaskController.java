@@ -96,7 +96,11 @@ class TaskController {
 
     @PostMapping("/tasks/{id}")
     ModelAndView save(
-            @PathVariable long id, @Valid @ModelAttribute("form") TaskForm form, BindingResult errors, Desk desk) {
+            @PathVariable long id,
+            @Valid @ModelAttribute("form") TaskForm form,
+            BindingResult errors,
+            Desk desk,
+            RedirectAttributes after) {
         var before = board.one(desk, id);
         check(form, errors);
         if (errors.hasErrors()) {
@@ -104,6 +108,7 @@ class TaskController {
         }
         try {
             board.mend(desk, id, form.details(), form.version() == null ? before.version() : form.version());
+            after.addFlashAttribute("flash", Flash.success("task.flash.added"));
             return new ModelAndView("redirect:/tasks");
         } catch (OptimisticLockingFailureException changed) {
             return conflict.page(id, form, board.one(desk, id));

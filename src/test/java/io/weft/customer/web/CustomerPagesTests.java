@@ -5,9 +5,12 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import io.weft.access.service.Accounts;
 import io.weft.customer.CustomersForTests;
+import io.weft.platform.job.JobStatus;
+import io.weft.platform.job.service.JobFinished;
 import io.weft.platform.mask.Masks;
 import io.weft.support.SignedIn;
 import io.weft.support.WeftTest;
+import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
@@ -35,6 +39,9 @@ class CustomerPagesTests {
 
     @Autowired
     private Accounts accounts;
+
+    @Autowired
+    private ApplicationEventPublisher events;
 
     private CustomersForTests customers;
     private long gcid;
@@ -202,6 +209,45 @@ class CustomerPagesTests {
     @Test
     void keepsExportsToThoseWhoMay() {
         assertThat(post("/customers/exports").param("format", "CSV")).hasStatus(403);
+    }
+
+    @Test
+    void saysOnceInTheBellWhereTheExportIs() {
+        var job = UUID.randomUUID();
+        events.publishEvent(new JobFinished(job, "customer-export", JobStatus.DONE, customers.userId("agent")));
+
+        assertThat(jdbc.sql("select link from platform_notification where link like :job")
+                        .param("job", "%" + job)
+                        .query(String.class)
+                        .list())
+                .containsExactly("/customers/exports/" + job);
+    }
+
+    @Test
+    void neverProposesNothingOverWhatSomebodyElseWrote() {
+        var customer = post("/customers")
+                .param("kind", "PERSON")
+                .param("name", "东方既白")
+                .exchange()
+                .getResponse()
+                .getRedirectedUrl();
+        var version = Jsoup.parse(body(get(customer + "/edit")))
+                .select("input[name=version]")
+                .val();
+        assertThat(post(customer + "/edit")
+                        .param("kind", "PERSON")
+                        .param("name", "东方既白")
+                        .param("email", "theirs@example.com")
+                        .param("version", version))
+                .hasRedirectedUrl(customer);
+
+        var page = Jsoup.parse(body(post(customer + "/edit")
+                .param("kind", "PERSON")
+                .param("name", "东方既白")
+                .param("occupation", "mine")
+                .param("version", version)));
+        assertThat(page.select("input[name=email][checked]").val()).isEqualTo("theirs@example.com");
+        assertThat(page.select("input[name=occupation][checked]").val()).isEqualTo("mine");
     }
 
     private static String body(MockMvcRequestBuilder request) {
