@@ -27,6 +27,7 @@ class TemplateTests {
     private static final Pattern KEY = Pattern.compile("#\\{([\\w.-]+)[(}]|#messages\\.msg\\('([\\w.-]+)'[,)]");
     private static final Pattern KEY_IN_CODE = Pattern.compile(
             "Flash\\.(?:success|error)\\(\\s*\"([\\w.-]+)\"|Option\\.key\\(\\s*\"[^\"]*\",\\s*\"([\\w.-]+)\"");
+    private static final Pattern ACTION = Pattern.compile("(?:\\.record|noted|changed)\\(\\s*\"(\\w+(?:\\.\\w+)+)\"");
     private static final Pattern LITERAL = Pattern.compile("th:(?:u?text|title|placeholder|alt|aria-label)=\"'");
     private static final List<String> SPOKEN = List.of("title", "placeholder", "alt", "aria-label", "label");
 
@@ -76,6 +77,27 @@ class TemplateTests {
                     .as("keys of %s, as those of %s", twin, file)
                     .isEqualTo(load(file).stringPropertyNames());
         }
+    }
+
+    @Test
+    void noTextIsGivenTwice() {
+        var seen = new TreeSet<String>();
+        var twice = bundles(false).stream()
+                .flatMap(file -> load(file).stringPropertyNames().stream())
+                .filter(key -> !seen.add(key));
+
+        assertThat(twice).as("keys of two message files: one of them is dead").isEmpty();
+    }
+
+    @Test
+    void everyActionOfTheAuditTrailHasAName() {
+        var actions = new TreeSet<String>();
+        SourceFiles.below(SourceFiles.MAIN, ".java").forEach(file -> actions.addAll(found(ACTION, file)));
+
+        assertThat(actions).as("actions recorded").isNotEmpty();
+        assertThat(actions.stream().map("audit.action."::concat))
+                .as("an auditor reads words, not codes")
+                .isSubsetOf(keys(false));
     }
 
     @Test

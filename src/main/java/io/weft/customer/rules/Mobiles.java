@@ -40,6 +40,11 @@ public final class Mobiles {
         return parse(written).orElseGet(() -> Names.withoutSpace(written));
     }
 
+    /** As people here dial it: a number of this country without its country code. */
+    public static String dialled(String e164) {
+        return isChinese(e164) ? e164.substring("+86".length()) : e164;
+    }
+
     /** A Chinese mobile: {@code 1[3-9]} and nine digits. */
     public static boolean isChinese(String e164) {
         return CHINESE.matcher(e164).matches();

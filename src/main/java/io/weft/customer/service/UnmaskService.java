@@ -5,6 +5,7 @@ import io.weft.access.Scope;
 import io.weft.customer.ProfileField;
 import io.weft.customer.UnmaskField;
 import io.weft.customer.Unmasked;
+import io.weft.customer.rules.Mobiles;
 import io.weft.customer.store.CustomerQueries;
 import io.weft.customer.store.CustomerScope;
 import io.weft.customer.store.UnmaskLog;
@@ -47,7 +48,11 @@ public class UnmaskService {
         if (used == allowed + 1) {
             alert(scope, used, now);
         }
-        return new Unmasked(field, display.clear(value), used, allowed);
+        return new Unmasked(field, said(field, display.clear(value)), used, allowed);
+    }
+
+    private static String said(UnmaskField field, String clear) {
+        return field == UnmaskField.MOBILE ? Mobiles.dialled(clear) : clear;
     }
 
     private GoldenValue golden(long gcid, UnmaskField field, Scope scope) {

@@ -18,7 +18,7 @@ public class HoldingQueries {
 
     /** Whole records that are open, and of the others the contracts the viewer's own company sold. */
     private static final String SEEN = """
-            select coalesce(k.name, c.company) as company, c.contract_no, coalesce(p.name, c.product) as product,
+            select c.company, c.contract_no, coalesce(p.name, c.product) as product,
                    c.since, c.until, c.premium, c.status,
                    coalesce(c.active_from <= :today and :today < c.active_to, false) as active,
                    coalesce(c.active_from <= :today and :today < c.active_to
@@ -35,7 +35,6 @@ public class HoldingQueries {
                            active_from, active_to
                       from policy_holding
                      where holder_id = any(:records)) c
-              left join access_company k on k.code = c.company
               left join catalog_product p on p.company = c.company and p.code = c.product
              where c.holder_id = any(:open) or c.selling_company = :company
              order by c.company, c.since desc, c.contract_no

@@ -1,6 +1,7 @@
 package io.weft.policy.web;
 
 import io.weft.access.Scope;
+import io.weft.customer.service.CompanyNames;
 import io.weft.policy.service.HoldingService;
 import jakarta.servlet.http.HttpServletRequest;
 import lombok.RequiredArgsConstructor;
@@ -17,9 +18,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 class HoldingsController {
 
     private final HoldingService holdings;
+    private final CompanyNames companies;
 
     @GetMapping("/customers/{gcid}/holdings")
     String holdings(@PathVariable long gcid, Scope scope, HttpServletRequest request, Model model) {
+        model.addAttribute("companyNames", companies.all());
         model.addAttribute("holdings", holdings.of(gcid, scope));
         return request.getHeader("HX-Request") == null ? "policy/holdings" : "policy/holdings :: body";
     }
