@@ -26,6 +26,7 @@ class CustomerListController {
     private final SavedViews views;
     private final CompanyNames companies;
     private final CustomerExport export;
+    private final Regions regions;
 
     @GetMapping("/customers")
     @PreAuthorize("hasAuthority('CUSTOMER_VIEW')")
@@ -40,11 +41,12 @@ class CustomerListController {
         }
         model.addAttribute("views", views.of(desk.user()));
         model.addAttribute("exportRows", export.rowLimit());
-        choices(model);
+        choices(list, model);
         return "customer/list";
     }
 
-    private void choices(Model model) {
+    private void choices(CustomerListForm list, Model model) {
+        model.addAttribute("regions", regions.choices(list.region()));
         model.addAttribute(
                 "companyOptions",
                 companies.all().entrySet().stream()

@@ -207,6 +207,20 @@ class CustomerPagesTests {
     }
 
     @Test
+    void callsARegionByItsName() {
+        jdbc.sql("update customer_source_record set region_code = '330106' where gcid = :gcid")
+                .param("gcid", gcid)
+                .update();
+
+        assertThat(get("/customers/" + gcid)).bodyText().contains("Zhejiang", "title=\"330106\"");
+        assertThat(get("/customers").param("region", "33")).bodyText().contains("/customers/" + gcid);
+        assertThat(get("/customers").param("region", "3301"))
+                .bodyText()
+                .contains("/customers/" + gcid, "Zhejiang 3301");
+        assertThat(get("/customers").param("region", "11")).bodyText().doesNotContain("/customers/" + gcid);
+    }
+
+    @Test
     void keepsExportsToThoseWhoMay() {
         assertThat(post("/customers/exports").param("format", "CSV")).hasStatus(403);
     }
