@@ -1,9 +1,9 @@
 package io.weft.customer;
 
 /**
- * What a user logged this calendar month.
+ * What a user logged, or was logged for the user's agent number by a core system, this calendar month.
  *
- * @param contacts logged by the user with a time in this month
+ * @param contacts with a time in this month
  * @param late of these, entered too late (SR-CUS-02)
  * @param openNeeds of these, without an answer to "need of another line?" (SR-COO-08)
  * @param needsFound of these, with at least one need

@@ -1,5 +1,6 @@
 package io.weft.customer.service;
 
+import io.weft.access.CurrentUser;
 import io.weft.access.Scope;
 import io.weft.customer.ContactCursor;
 import io.weft.customer.ContactMode;
@@ -43,10 +44,11 @@ public class ContactTimeline {
 
     /** The viewer's own calendar month so far. */
     @Transactional(readOnly = true)
-    public MyMonth month(Scope scope) {
+    public MyMonth month(CurrentUser viewer) {
         var first = LocalDate.now(clock).withDayOfMonth(1);
         return queries.month(
-                scope.userId(),
+                viewer.id(),
+                viewer.agent(),
                 first.atStartOfDay(clock.getZone()).toInstant(),
                 first.plusMonths(1).atStartOfDay(clock.getZone()).toInstant());
     }

@@ -1,5 +1,6 @@
 package io.weft.customer.store;
 
+import io.weft.access.AgentRef;
 import io.weft.customer.ContactCursor;
 import io.weft.customer.ContactDirection;
 import io.weft.customer.ContactMode;
@@ -48,7 +49,9 @@ public class ContactQueries {
                    count(distinct s.gcid) as customers
               from customer_contact c
               join customer_source_record s on s.id = c.source_record_id
-             where c.user_id = :user and c.at >= :from and c.at < :until
+             where (c.user_id = :user
+                    or c.user_id is null and c.company = :company and c.agent_no = :agent)
+               and c.at >= :from and c.at < :until
             """;
 
     private static final String GCID = """
@@ -74,10 +77,12 @@ public class ContactQueries {
                 .list();
     }
 
-    /** What a user logged with a time in [from, until). */
-    public MyMonth month(long user, Instant from, Instant until) {
+    /** What a user logged, or a core system told of the user's agent number, with a time in [from, until). */
+    public MyMonth month(long user, @Nullable AgentRef agent, Instant from, Instant until) {
         return jdbc.sql(MONTH)
                 .param("user", user)
+                .param("company", agent == null ? "" : agent.company())
+                .param("agent", agent == null ? "" : agent.agentNo())
                 .param("from", from.atOffset(ZoneOffset.UTC))
                 .param("until", until.atOffset(ZoneOffset.UTC))
                 .query((row, n) -> new MyMonth(

@@ -1,7 +1,6 @@
 package io.weft.customer.web;
 
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
-import io.weft.access.Scope;
 import io.weft.customer.Desk;
 import io.weft.customer.service.ContactTimeline;
 import io.weft.customer.service.FollowUps;
@@ -49,8 +48,8 @@ class HomeBlocksController {
 
     @GetMapping("/home/month")
     @PreAuthorize("hasAuthority('CONTACT_LOG')")
-    String month(Scope scope, Model model, HtmxRequest htmx) {
-        model.addAttribute("month", timeline.month(scope));
+    String month(Desk desk, Model model, HtmxRequest htmx) {
+        model.addAttribute("month", timeline.month(desk.user()));
         return HomeController.block("month", htmx);
     }
 }

@@ -5,9 +5,11 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import io.weft.access.service.Accounts;
 import io.weft.customer.CustomersForTests;
+import io.weft.customer.service.ContactTimeline;
 import io.weft.customer.service.TaskNews;
 import io.weft.support.SignedIn;
 import io.weft.support.WeftTest;
+import java.time.Clock;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,12 @@ class TodayPagesTests {
 
     @Autowired
     private TaskNews news;
+
+    @Autowired
+    private ContactTimeline timeline;
+
+    @Autowired
+    private Clock clock;
 
     private CustomersForTests customers;
     private long gcid;
@@ -122,6 +130,18 @@ class TodayPagesTests {
                         .param("direction", "OUT"))
                 .hasStatus(302);
         assertThat(get("/home/now")).bodyText().doesNotContain("asked for an offer");
+    }
+
+    @Test
+    void countsTheContactsACoreSystemTellsOfTheAgent() {
+        int before = contactsOfMyMonth();
+        customers.fedContact(gcid, "agent", "came by feed", LocalDate.now(clock).plusDays(3));
+
+        assertThat(contactsOfMyMonth()).isEqualTo(before + 1);
+    }
+
+    private int contactsOfMyMonth() {
+        return timeline.month(accounts.byLogin("agent").orElseThrow().user()).contacts();
     }
 
     @Test
