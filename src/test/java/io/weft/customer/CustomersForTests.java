@@ -14,8 +14,8 @@ public class CustomersForTests {
     private static final String PARTY = "insert into customer_party (gcid, kind) values (:gcid, 'PERSON')";
     private static final String RECORD = """
             insert into customer_source_record
-                   (company, source_key, gcid, own_gcid, kind, name, name_norm, name_forms, created_by_user)
-            values (:company, :key, :gcid, :gcid, 'PERSON', :name, :name, array[:name], :owner)
+                   (company, source_key, gcid, own_gcid, kind, name, name_norm, created_by_user)
+            values (:company, :key, :gcid, :gcid, 'PERSON', :name, :name, :owner)
             """;
 
     private static final String FED_CONTACT = """

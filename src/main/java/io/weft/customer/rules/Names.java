@@ -35,15 +35,9 @@ public final class Names {
     }
 
     /**
-     * The name and its forms with one character left out, for names of 2 to 4 characters. Two names of which one has a
-     * wrong, a missing or an additional character have a form in common.
+     * The text and its forms with one character left out, as names of 2 to 4 characters are listed with theirs. Two names of
+     * which one has a wrong, a missing or an additional character have a form in common; so a text of 1 to 5 is worth a look.
      */
-    public static List<String> forms(String normalised) {
-        int length = normalised.codePointCount(0, normalised.length());
-        return length < SHORTEST || length > LONGEST ? List.of() : leavingOneOut(normalised, length);
-    }
-
-    /** The forms a search tries: as {@link #forms}, and also for a name typed with one character too many or too few. */
     public static List<String> searchForms(String normalised) {
         int length = normalised.codePointCount(0, normalised.length());
         if (length == SHORTEST - 1) {

@@ -1,7 +1,6 @@
 package io.weft.customer.service;
 
 import static io.weft.platform.feed.ColumnType.BYTES;
-import static io.weft.platform.feed.ColumnType.LIST;
 import static io.weft.platform.feed.ColumnType.TEXT;
 import static io.weft.platform.feed.FeedColumn.date;
 import static io.weft.platform.feed.FeedColumn.derived;
@@ -18,6 +17,7 @@ import io.weft.customer.Gender;
 import io.weft.customer.PartyKind;
 import io.weft.customer.RestrictionReason;
 import io.weft.customer.Verification;
+import io.weft.customer.store.NameBatch;
 import io.weft.platform.feed.FeedColumn;
 import io.weft.platform.feed.FeedKind;
 import io.weft.platform.feed.FeedReference;
@@ -36,7 +36,7 @@ class CustomerFeeds {
     }
 
     @Bean
-    FeedKind customersFeed(CustomerTransform transform, IdentityLinking linking) {
+    FeedKind customersFeed(CustomerTransform transform, IdentityLinking linking, NameBatch names) {
         FeedKind.Builder kind = FeedKind.named("customers")
                 .order(9)
                 .into("customer_source_record")
@@ -50,7 +50,10 @@ class CustomerFeeds {
                 .transform(transform)
                 .onInsert("gcid", "nextval('customer_party_gcid_seq')")
                 .onInsert("own_gcid", "null")
-                .afterApply(linking::afterFeed)
+                .afterApply(run -> {
+                    names.addFed();
+                    linking.afterFeed(run);
+                })
                 .afterUndo(linking::afterUndo)
                 .retractsBy("retracted_at")
                 .dependent("customer_task", "source_record_id")
@@ -62,7 +65,6 @@ class CustomerFeeds {
         kind.column(derived("name_norm", TEXT, "name"))
                 .column(derived("name_pinyin", TEXT, "name"))
                 .column(derived("name_initials", TEXT, "name"))
-                .column(derived("name_forms", LIST, "name"))
                 .column(oneOf("id_type", CertificateType.class))
                 .column(derived("strong_key", BYTES, "id_type", "id_no"));
         for (String field : new String[] {"id_no", "mobile", "email", "address"}) {

@@ -11,6 +11,7 @@ import io.weft.customer.store.CustomerQueries;
 import io.weft.customer.store.CustomerScope;
 import io.weft.customer.store.HandMadeRecords;
 import io.weft.customer.store.HandMadeRecords.Values;
+import io.weft.customer.store.NameBatch;
 import io.weft.customer.store.RecordFacts;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -30,6 +31,7 @@ public class CustomerRecords {
     private final HandMadeRecords records;
     private final CustomerQueries queries;
     private final CustomerTransform transform;
+    private final NameBatch names;
     private final IdentityLinking linking;
     private final RecordDeriver deriver;
     private final Clock clock;
@@ -38,6 +40,7 @@ public class CustomerRecords {
     public long create(CreateCustomer command, Scope scope) {
         String company = editor(scope);
         long record = records.insert(company, scope.userId(), values(command.details()));
+        names.add(record);
         linking.link(record);
         return records.gcid(record).orElseThrow();
     }
@@ -63,6 +66,7 @@ public class CustomerRecords {
         if (!records.update(command.recordId(), command.version(), company, values(command.details()))) {
             throw new EditConflict(now);
         }
+        names.add(command.recordId());
         linking.link(command.recordId());
         return records.gcid(command.recordId()).orElseThrow();
     }

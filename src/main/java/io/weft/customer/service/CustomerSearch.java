@@ -8,10 +8,9 @@ import io.weft.customer.MatchedOn;
 import io.weft.customer.PageAfter;
 import io.weft.customer.rules.Names;
 import io.weft.customer.rules.SearchText;
+import io.weft.customer.service.SearchSteps.Ask;
 import io.weft.customer.store.CustomerScope;
-import io.weft.customer.store.CustomerSearchQueries;
 import io.weft.customer.store.CustomerSearchQueries.Hit;
-import io.weft.customer.store.CustomerSearchQueries.Position;
 import io.weft.customer.store.SearchArm;
 import io.weft.customer.store.SearchQuery;
 import io.weft.customer.store.SearchQuery.Narrowing;
@@ -34,7 +33,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class CustomerSearch {
 
-    private final CustomerSearchQueries queries;
+    private final SearchSteps steps;
+    private final OwnCustomers own;
     private final CustomerHeads heads;
     private final RecordDeriver deriver;
     private final Clock clock;
@@ -48,15 +48,13 @@ public class CustomerSearch {
             return new CustomerPage(List.of(), null);
         }
         Cursor after = Cursor.parse(page.after());
-        CustomerScope reach = new CustomerScope(scope, today);
         SearchQuery query =
                 new SearchQuery(text.map(known -> params(known, scope)).orElse(Map.of()), narrowing(filter, today));
+        Ask ask = new Ask(query, new CustomerScope(scope, today), own.of(scope));
         Map<Long, Hit> hits = new LinkedHashMap<>();
         for (SearchArm arm : arms(text.orElse(null), scope)) {
-            if (arm.compareTo(after.arm()) >= 0 && hits.size() <= page.limit()) {
-                // one customer may be found by several records
-                Position start = after.startOf(arm, 3 * (page.limit() + 1));
-                queries.find(arm, query, reach, start).forEach(hit -> hits.putIfAbsent(hit.gcid(), hit));
+            if (arm.compareTo(after.arm()) >= 0) {
+                steps.fill(hits, arm, ask, after.startOf(arm, page.limit() + 1));
             }
         }
         return page(List.copyOf(hits.values()), page.limit(), scope);

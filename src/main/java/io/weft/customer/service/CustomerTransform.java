@@ -40,7 +40,6 @@ class CustomerTransform implements RowTransform {
         row.set("name_norm", normalised);
         row.set("name_pinyin", pinyin.full());
         row.set("name_initials", pinyin.initials());
-        row.set("name_forms", Names.forms(normalised).toArray(String[]::new));
     }
 
     private void sealed(FeedRow row, String field, @Nullable String value, @Nullable String normalised) {

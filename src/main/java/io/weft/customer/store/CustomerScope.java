@@ -15,9 +15,11 @@ import java.util.function.Function;
  */
 public final class CustomerScope {
 
+    // A value, not "exists": the planner would answer "exists" from a hash over everybody's consents, built for one
+    // page.
     private static final String OPEN = """
             (%1$s.company = :viewerCompany
-             or exists (select 1
+             or coalesce((select true
                           from customer_source_record sibling
                           join customer_consent consent on consent.source_record_id = sibling.id
                          where sibling.gcid = %1$s.gcid
@@ -26,21 +28,28 @@ public final class CustomerScope {
                            and consent.purpose = 'SHARE_XSELL'
                            and consent.to_company = :viewerCompany
                            and consent.status = 'GIVEN'
-                           and (consent.expires_at is null or consent.expires_at > :today)))
+                           and (consent.expires_at is null or consent.expires_at > :today)
+                         limit 1), false))
             """;
 
     private static final String SOLD = """
-            exists (select 1
+            coalesce((select true
                       from customer_relation sold
                      where sold.source_record_id = %1$s.id
                        and sold.contract_no is not null
-                       and sold.seller_company = :viewerCompany)
+                       and sold.seller_company = :viewerCompany
+                     limit 1), false)
             """;
 
     private static final String AGENTS = "(select * from unnest(:agentCompanies, :agentNumbers))";
     private static final String UNITS = "(select * from unnest(:unitCompanies, :unitCodes))";
 
     private static final String ACTIVE = " and rel.active_from <= :today and :today < rel.active_to";
+
+    // What cannot match is not even looked at: assignments have no service agent and no unit, records made by hand no
+    // agent.
+    private static final String CONTRACT = " and rel.via in ('POLICY', 'HOLDING')";
+    private static final String NOT_MADE = " and rel.via <> 'CREATED'";
 
     private static final String RELATED =
             "select v.gcid from customer_relation rel join customer_source_record v on v.id = rel.source_record_id"
@@ -88,15 +97,27 @@ public final class CustomerScope {
             return "true";
         }
         if (scope.wholeCompany()) {
-            return "exists (select 1 from customer_source_record v where v.gcid = %s and v.retracted_at is null and %s)"
+            return ("coalesce((select true from customer_source_record v"
+                            + " where v.gcid = %s and v.retracted_at is null and %s limit 1), false)")
                     .formatted(gcid, inSight("v"));
         }
-        return "exists (select 1 from (" + mine(column -> column + " and v.gcid = " + gcid) + ") own)";
+        return "coalesce((select true from (" + mine(column -> column + " and v.gcid = " + gcid)
+                + ") own limit 1), false)";
     }
 
-    /** Whether the customers in reach are few enough to start a search from them, as {@link #mine()}. */
+    /** Whether the customers in reach are a part of the company's, known by {@link #mine()}. */
     public boolean startsFromOwn() {
         return seesAnybody() && !scope.seesAll() && !scope.wholeCompany();
+    }
+
+    /** The reach of a unit, which is the same for all who have it, but for the customers they made themselves. */
+    public boolean isOfUnits() {
+        return startsFromOwn() && scope.level() == ScopeLevel.ORG;
+    }
+
+    /** The numbers of the customers the viewer made himself. */
+    String made() {
+        return CREATED;
     }
 
     /** The numbers of the customers a viewer's agents or units look after, and those he made himself. */
@@ -106,9 +127,9 @@ public final class CustomerScope {
 
     private String mine(Function<String, String> narrowed) {
         String active = scope.level() == ScopeLevel.ORG ? "" : ACTIVE;
-        String agents = narrowed.apply(RELATED + "(rel.seller_company, rel.agent_no) in " + AGENTS + active)
+        String agents = narrowed.apply(RELATED + "(rel.seller_company, rel.agent_no) in " + AGENTS + NOT_MADE + active)
                 + " union all "
-                + narrowed.apply(RELATED + "(rel.company, rel.service_agent_no) in " + AGENTS + active)
+                + narrowed.apply(RELATED + "(rel.company, rel.service_agent_no) in " + AGENTS + CONTRACT + active)
                 + " union all "
                 + narrowed.apply(CREATED);
         if (scope.level() != ScopeLevel.ORG) {
@@ -116,9 +137,9 @@ public final class CustomerScope {
         }
         return agents
                 + " union all "
-                + narrowed.apply(RELATED + "(rel.company, rel.org_unit) in " + UNITS)
+                + narrowed.apply(RELATED + "(rel.company, rel.org_unit) in " + UNITS + CONTRACT)
                 + " union all "
-                + narrowed.apply(RELATED + "(rel.seller_company, rel.selling_org_unit) in " + UNITS);
+                + narrowed.apply(RELATED + "(rel.seller_company, rel.selling_org_unit) in " + UNITS + CONTRACT);
     }
 
     /** Nobody is in reach of an administrator, or of a user without a company who has no group-wide duty. */

@@ -3,10 +3,11 @@ package io.weft.customer.store;
 import java.util.List;
 import java.util.Map;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Finds customer numbers. One statement per {@link SearchArm}, each over one index, in reach of a viewer, page by page. */
+/** Finds customer numbers. One statement per {@link SearchArm}, each over one index, in sight of a viewer, page by page. */
 @Repository
 @RequiredArgsConstructor
 public class CustomerSearchQueries {
@@ -15,16 +16,48 @@ public class CustomerSearchQueries {
             select s.gcid, %1$s as sort_key
               from customer_source_record s
              where %2$s
-               and s.retracted_at is null
                and %3$s
-               and %4$s
-               and %5$s
-               and %6$s
              order by sort_key, s.gcid
              limit :limit
             """;
 
-    private static final String MINE = "with mine as materialized (%s) ";
+    private static final String NAMES_ALIKE = """
+            with alike as materialized (
+                select name_norm, sort_key
+                  from (select name_norm,
+                               (to_char(1 - similarity(name_pinyin, :pinyin), '0.000') || name_norm) collate "C" as sort_key
+                          from customer_name
+                         where forms && :forms::text[]
+                           and not (name_norm >= :name and name_norm < :nameEnd)
+                           and not (name_pinyin >= :pinyin and name_pinyin < :pinyinEnd)) ranked
+                 where sort_key >= :afterKey
+                 order by sort_key)
+            """;
+
+    private static final String FIND_ALIKE = NAMES_ALIKE + """
+            -- name after name, so that it ends when the page is full
+            select found.gcid, a.sort_key
+              from alike a
+             cross join lateral (select s.gcid
+                                   from customer_source_record s
+                                  where s.name_norm = a.name_norm
+                                    and (a.sort_key, s.gcid) > (:afterKey, :afterGcid)
+                                    and %s
+                                  order by s.gcid
+                                  limit :limit) found
+             order by a.sort_key, found.gcid
+             limit :limit
+            """;
+
+    private static final String FIND_ALIKE_AMONG = NAMES_ALIKE + """
+            select s.gcid, a.sort_key
+              from customer_source_record s
+              join alike a on a.name_norm = s.name_norm
+             where (a.sort_key, s.gcid) > (:afterKey, :afterGcid)
+               and %s
+             order by a.sort_key, s.gcid
+             limit :limit
+            """;
 
     private static final String NUMBERS = """
             s.id in (
@@ -50,39 +83,55 @@ public class CustomerSearchQueries {
             SearchArm.INITIALS,
             "s.name_initials >= :pinyin and s.name_initials < :pinyinEnd"
                     + " and not (s.name_pinyin >= :pinyin and s.name_pinyin < :pinyinEnd)",
-            SearchArm.ALIKE,
-            "s.name_forms && :forms::text[] and not (s.name_norm >= :name and s.name_norm < :nameEnd)"
-                    + " and not (s.name_pinyin >= :pinyin and s.name_pinyin < :pinyinEnd)",
             SearchArm.BROWSE,
             "true");
 
     private static final Map<SearchArm, String> SORT_KEY = Map.of(
             SearchArm.PREFIX, "s.name_norm",
             SearchArm.PINYIN, "s.name_pinyin",
-            SearchArm.INITIALS, "s.name_initials",
-            SearchArm.ALIKE, "to_char(1 - similarity(s.name_pinyin, :pinyin), '0.000') collate \"C\"");
+            SearchArm.INITIALS, "s.name_initials");
 
     private final JdbcClient jdbc;
 
-    /** Customers this arm finds after a position, by closeness and number; one customer may appear for several records. */
-    public List<Hit> find(SearchArm arm, SearchQuery query, CustomerScope scope, Position after) {
-        String sql = (scope.startsFromOwn() ? MINE.formatted(scope.mine()) : "")
-                + FIND.formatted(
-                        SORT_KEY.getOrDefault(arm, "''"),
-                        arm == SearchArm.NUMBER ? numbers(scope) : MATCH.get(arm),
-                        scope.inSight("s"),
-                        reach(scope),
-                        query.narrowing().conditions(scope),
-                        position(arm));
-        return jdbc.sql(sql)
+    /**
+     * Customers in sight that this arm finds after a position, by closeness and number; one customer may appear for several
+     * records.
+     */
+    public List<Hit> find(SearchArm arm, SearchQuery query, Viewer viewer, Position after) {
+        CustomerScope scope = viewer.scope();
+        String seen = "s.retracted_at is null and %s and %s and %s"
+                .formatted(
+                        scope.seesAnybody() ? scope.inSight("s") : "false",
+                        viewer.among() == null ? "true" : "s.gcid = any(:among)",
+                        query.narrowing().conditions(scope));
+        String match = arm == SearchArm.NUMBER ? numbers(scope) : MATCH.get(arm);
+        String sql = arm == SearchArm.ALIKE
+                ? (viewer.among() == null ? FIND_ALIKE : FIND_ALIKE_AMONG).formatted(seen)
+                : FIND.formatted(SORT_KEY.getOrDefault(arm, "''"), match + " and " + position(arm), seen);
+        return bound(sql, query, after)
                 .params(scope.params())
                 .params(query.narrowing().params())
+                .param("among", viewer.among())
+                .query((row, n) -> new Hit(row.getLong("gcid"), row.getString("sort_key"), arm))
+                .list();
+    }
+
+    /** Whoever this arm finds, in sight or not: what one index says, quickly and for many. Never to be shown as it is. */
+    public List<Hit> candidates(SearchArm arm, SearchQuery query, Position after) {
+        String sql = arm == SearchArm.ALIKE
+                ? FIND_ALIKE.formatted("true")
+                : FIND.formatted(SORT_KEY.getOrDefault(arm, "''"), MATCH.get(arm) + " and " + position(arm), "true");
+        return bound(sql, query, after)
+                .query((row, n) -> new Hit(row.getLong("gcid"), row.getString("sort_key"), arm))
+                .list();
+    }
+
+    private JdbcClient.StatementSpec bound(String sql, SearchQuery query, Position after) {
+        return jdbc.sql(sql)
                 .params(query.params())
                 .param("afterKey", after.sortKey())
                 .param("afterGcid", after.gcid())
-                .param("limit", after.limit())
-                .query((row, n) -> new Hit(row.getLong("gcid"), row.getString("sort_key"), arm))
-                .list();
+                .param("limit", after.limit());
     }
 
     /** A mobile or certificate of a record that is not open must not be guessed at. */
@@ -91,17 +140,17 @@ public class CustomerSearchQueries {
         return NUMBERS.formatted(open, scope.contractInSight("c", "holder"));
     }
 
-    private static String reach(CustomerScope scope) {
-        if (!scope.seesAnybody()) {
-            return "false";
-        }
-        return scope.startsFromOwn() ? "s.gcid in (select gcid from mine)" : "true";
-    }
-
     private static String position(SearchArm arm) {
         String key = SORT_KEY.get(arm);
         return key == null ? "s.gcid > :afterGcid" : "(" + key + ", s.gcid) > (:afterKey, :afterGcid)";
     }
+
+    /**
+     * Who looks.
+     *
+     * @param among only at these; null for all
+     */
+    public record Viewer(CustomerScope scope, long @Nullable [] among) {}
 
     /** A customer, how close it came, and by what. */
     public record Hit(long gcid, String sortKey, SearchArm arm) {}
@@ -111,6 +160,14 @@ public class CustomerSearchQueries {
 
         public static Position start(int limit) {
             return new Position("", 0, limit);
+        }
+
+        public Position after(Hit hit) {
+            return new Position(hit.sortKey(), hit.gcid(), limit);
+        }
+
+        public Position limited(int most) {
+            return new Position(sortKey, gcid, most);
         }
     }
 }

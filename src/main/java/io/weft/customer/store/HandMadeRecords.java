@@ -22,7 +22,6 @@ public class HandMadeRecords {
             "name_norm",
             "name_pinyin",
             "name_initials",
-            "name_forms",
             "gender",
             "birth_date",
             "id_type",
@@ -99,9 +98,6 @@ public class HandMadeRecords {
         private static int type(String column) {
             if (column.endsWith("_enc") || column.endsWith("_hash") || column.equals("strong_key")) {
                 return Types.BINARY;
-            }
-            if (column.equals("name_forms")) {
-                return Types.ARRAY;
             }
             return column.equals("birth_date") ? Types.DATE : Types.VARCHAR;
         }

@@ -59,11 +59,12 @@ public record SearchQuery(Map<String, Object> params, Narrowing narrowing) {
 
         private static String contract(CustomerScope scope) {
             return """
-                    exists (select 1
+                    coalesce((select true
                               from customer_source_record o
                               join customer_relation rel on rel.source_record_id = o.id
                              where o.gcid = s.gcid and o.retracted_at is null and rel.contract_no is not null
-                               and rel.active_from <= :today and :today < rel.active_to and %s)
+                               and rel.active_from <= :today and :today < rel.active_to and %s
+                             limit 1), false)
                     """.formatted(scope.contractInSight("rel", "o"));
         }
 
