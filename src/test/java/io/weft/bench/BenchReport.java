@@ -28,6 +28,10 @@ final class BenchReport {
         lines.add("| %s | %s | | | %s |".formatted(work, measured, bar));
     }
 
+    void line(String... cells) {
+        lines.add("| " + String.join(" | ", cells) + " |");
+    }
+
     void print() throws IOException {
         String text = String.join("\n", lines) + "\n";
         System.out.println(text);

@@ -1,10 +1,15 @@
 package io.weft.bench;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** One group, everything measured on it, one table: {@code ./mvnw -Pbench verify -Dweft.bench.customers=N}. */
+/**
+ * One group, everything measured on it, one table: {@code ./mvnw -Pbench verify -Dweft.bench.customers=N}.
+ *
+ * <p>{@code -Dweft.bench.data=FOLDER} keeps the group there and, when it is there already, measures without loading.
+ */
 @Tag("bench")
 class GroupBenchTests {
 
@@ -14,14 +19,21 @@ class GroupBenchTests {
     void measures_feeds_pages_and_figures_in_one_run() throws Exception {
         int customers = Integer.parseInt(System.getProperty("weft.bench.customers", "100000"));
         BenchReport report = new BenchReport("Weft at " + customers + " customers");
-        try (BenchWeft weft = BenchWeft.startEmpty(WORK.resolve("data"))) {
-            FeedBench feeds = new FeedBench(report);
-            feeds.load(weft, customers, WORK.resolve("files"));
-            feeds.compare(weft.asOwner());
+        try (BenchWeft weft = start()) {
+            if (weft.isEmpty()) {
+                FeedBench feeds = new FeedBench(report);
+                feeds.load(weft, customers, WORK.resolve("files"));
+                feeds.compare(weft.asOwner());
+            }
             new SliceBench(report, weft).measure();
-            new PageBench(report, weft.uri()).measure();
+            new PageBench(report, weft).measure();
         } finally {
             report.print();
         }
+    }
+
+    private static BenchWeft start() throws IOException {
+        String kept = System.getProperty("weft.bench.data", "");
+        return kept.isBlank() ? BenchWeft.startEmpty(WORK.resolve("data")) : BenchWeft.start(Path.of(kept));
     }
 }
