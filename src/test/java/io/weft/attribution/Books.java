@@ -95,4 +95,26 @@ public final class Books {
     public static String line(String phase, String amount, String period) {
         return phase + " " + amount + " " + period;
     }
+
+    /** The claim as a list shows it. */
+    public ClaimRow row(long claim) {
+        return jdbc.sql("select credited_company, writer_company, mode, status from attribution_claim where id = :id")
+                .param("id", claim)
+                .query((row, n) -> new ClaimRow(
+                        claim,
+                        null,
+                        null,
+                        ClaimMode.valueOf(row.getString("mode")),
+                        row.getString("credited_company"),
+                        row.getString("writer_company"),
+                        null,
+                        null,
+                        java.math.BigDecimal.ZERO,
+                        java.math.BigDecimal.ZERO,
+                        null,
+                        ClaimStatus.valueOf(row.getString("status")),
+                        null,
+                        false))
+                .single();
+    }
 }

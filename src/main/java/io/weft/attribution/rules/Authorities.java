@@ -21,11 +21,11 @@ public final class Authorities {
     /** One licence of one company to sell a class of another's products; {@code *} is every class. */
     public record Authority(String seller, String writer, String productClass, LocalDate validFrom, LocalDate validTo) {
 
-        boolean covers(String wanted) {
+        public boolean covers(String wanted) {
             return productClass.equals(ALL_CLASSES) || productClass.equals(wanted);
         }
 
-        boolean holdsOn(LocalDate day) {
+        public boolean holdsOn(LocalDate day) {
             return !day.isBefore(validFrom) && !day.isAfter(validTo);
         }
     }

@@ -2,9 +2,12 @@ package io.weft.attribution.rules;
 
 import io.weft.attribution.AttributionTerms;
 import io.weft.attribution.ClaimMode;
+import io.weft.attribution.TriedMode;
 import io.weft.attribution.UnearnedReason;
 import io.weft.catalog.Series;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +33,23 @@ public record ModeRules(AttributionTerms terms, GroupLines group, Authorities au
                 .findFirst()
                 .orElseGet(
                         () -> Ruling.unearned(sale.inJointDeal() ? UnearnedReason.JOINT_DEAL : UnearnedReason.NO_MODE));
+    }
+
+    /** The modes in their order up to the one that decides, for whoever asks why. */
+    public List<TriedMode> explain(Sale sale) {
+        var steps = new ArrayList<TriedMode>();
+        for (var mode : terms.order()) {
+            var ruling = tried(mode, sale);
+            var credit = ruling.map(Ruling::credit).orElse(null);
+            steps.add(new TriedMode(
+                    mode,
+                    credit == null ? null : credit.company(),
+                    ruling.map(Ruling::reason).orElse(null)));
+            if (ruling.isPresent()) {
+                break;
+            }
+        }
+        return steps;
     }
 
     private Optional<Ruling> tried(ClaimMode mode, Sale sale) {

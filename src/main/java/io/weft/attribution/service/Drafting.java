@@ -42,6 +42,7 @@ public class Drafting implements JobType {
     private final DraftBatch batch;
     private final DraftCleaning cleaning;
     private final DraftProgress progress;
+    private final ClaimMaking making;
     private final LedgerBatch ledger;
     private final WorkCalendar calendar;
     private final PlatformTransactionManager transactions;
@@ -77,6 +78,7 @@ public class Drafting implements JobType {
         var now = OffsetDateTime.now(clock);
         var today = LocalDate.now(clock);
         ledger.lockPeriods(false);
+        making.takeArrived();
         long receipts = stage();
         int claims = batch.publish(
                 calendar.addWorkingDays(today, terms.current().terms().confirmDays()), now);

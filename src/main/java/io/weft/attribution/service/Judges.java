@@ -1,12 +1,14 @@
 package io.weft.attribution.service;
 
 import io.weft.attribution.AttributionTerms;
+import io.weft.attribution.TriedMode;
 import io.weft.attribution.rules.ModeRules;
 import io.weft.attribution.rules.Ruling;
 import io.weft.attribution.store.SaleQueries.ReceiptOfSale;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.NavigableMap;
 
 /** The rules of every version, each judging the receipts of its days. */
@@ -29,6 +31,11 @@ record Judges(NavigableMap<LocalDate, Judge> judges) {
         }
         int share = judge.rules().terms().share(credit.mode());
         return new Judgement(ruling, judge.version(), share, part(receipt.amount(), share));
+    }
+
+    /** The modes tried, by the rules of the day the receipt was received. */
+    List<TriedMode> explain(ReceiptOfSale receipt) {
+        return judges.floorEntry(receipt.receivedOn()).getValue().rules().explain(receipt.sale());
     }
 
     private static BigDecimal part(BigDecimal amount, int share) {

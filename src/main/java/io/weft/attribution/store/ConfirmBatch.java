@@ -48,6 +48,12 @@ public class ConfirmBatch {
              where c.id = any (:ids)
             returning c.id, c.status
             """;
+    private static final String SUBMITTED = """
+            update attribution_claim
+               set status = 'PARTLY_CONFIRMED'
+             where id = any (:ids)
+               and status = 'PENDING_CONFIRM'
+            """;
     private static final String AMEND = """
             update attribution_claim
                set claimed_amount = :amount, round = round + 1, row_version = row_version + 1
@@ -88,6 +94,12 @@ public class ConfirmBatch {
                 .filter(moved -> moved.status().equals("POSTED"))
                 .map(Moved::id)
                 .toArray(Long[]::new);
+    }
+
+    /** The maker's word for his company, given with the submission; claims that wait for their policy stay where they are. */
+    public void submit(Collection<Long> made, Word word) {
+        say(made, word, null);
+        jdbc.sql(SUBMITTED).param("ids", made.toArray(Long[]::new)).update();
     }
 
     /** Another amount opens a new round, in which the amending company has spoken. */

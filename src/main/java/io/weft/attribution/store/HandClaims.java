@@ -1,0 +1,192 @@
+package io.weft.attribution.store;
+
+import io.weft.attribution.ClaimStatus;
+import io.weft.attribution.MakeClaim;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Claims people make themselves. */
+@Repository
+@RequiredArgsConstructor
+public class HandClaims {
+
+    private static final String POLICY = """
+            select p.id, f.class as product_class, p.issue_date, coalesce(p.application_date, p.issue_date) as applied_on,
+                   p.selling_company, p.trace_ok, p.callback_on
+              from policy_policy p
+              join catalog_product f on f.company = p.company and f.code = p.product
+             where p.company = :company
+               and p.policy_no = :no
+            """;
+    private static final String FREE_RECEIPTS = """
+            -- money received for the policy that nobody has claimed
+            select r.id, r.amount, r.phase, r.received_on
+              from policy_receipt r
+             where r.policy_id = :policy
+               and r.amount > 0
+               and :receipt in ('', r.receipt_no)
+               and not exists (select from attribution_claim c
+                                where c.receipt_id = r.id and c.status not in ('REJECTED', 'WITHDRAWN'))
+             order by r.received_on, r.id
+            """;
+    private static final String ADD = """
+            insert into attribution_claim
+                   (policy_id, receipt_id, origin, mode, phase, credited_company, writer_company, agent_company, agent_no,
+                    share_bp, basis_amount, claimed_amount, received_on, status, rule_version, note, helped_on, due_on,
+                    awaited_policy_no, created_by, created_at)
+            values (:policy, :receipt, 'HAND', :mode, :phase, :credited, :writer, :agent_company, :agent,
+                    :share, :basis, :claimed, :received, :status, :version, :note, :helped, :due, :awaited, :user, :now)
+            returning id
+            """;
+    private static final String ARRIVED = """
+            -- claims whose policy has arrived and been paid; one of several for the same receipt
+            select distinct on (r.id) c.id as claim, p.id as policy, r.id as receipt, r.amount, r.phase, r.received_on,
+                   c.share_bp
+              from attribution_claim c
+              join policy_policy p on p.company = c.writer_company and p.policy_no = c.awaited_policy_no
+              join policy_receipt r on r.policy_id = p.id and r.amount > 0
+             where c.status = 'AWAIT_POLICY'
+               and not exists (select from attribution_claim o
+                                where o.receipt_id = r.id and o.status not in ('REJECTED', 'WITHDRAWN'))
+             order by r.id, c.id
+            """;
+    private static final String TAKE = """
+            update attribution_claim
+               set policy_id = :policy, receipt_id = :receipt, basis_amount = :basis, claimed_amount = :claimed,
+                   phase = :phase, received_on = :received, due_on = :due,
+                   status = case when exists (select from attribution_confirmation k where k.claim_id = :claim)
+                                 then 'PARTLY_CONFIRMED' else 'PENDING_CONFIRM' end,
+                   row_version = row_version + 1
+             where id = :claim
+               and status = 'AWAIT_POLICY'
+            """;
+    private static final String WITHDRAW = """
+            -- by its creator, not after it was agreed
+            update attribution_claim
+               set status = 'WITHDRAWN', row_version = row_version + 1
+             where id = :claim
+               and created_by = :user
+               and status in ('DRAFT', 'AWAIT_POLICY', 'PENDING_CONFIRM', 'PARTLY_CONFIRMED')
+            """;
+
+    private final JdbcClient jdbc;
+
+    /** A policy as far as a claim on it needs to know it. */
+    public record ClaimedPolicy(
+            long id,
+            String productClass,
+            LocalDate issueDate,
+            LocalDate appliedOn,
+            String sellingCompany,
+            @Nullable Boolean traceOk,
+            @Nullable LocalDate callbackOn) {}
+
+    /** Money nobody has claimed. */
+    public record FreeReceipt(long id, BigDecimal amount, String phase, LocalDate receivedOn) {}
+
+    /** A claim that waited for its policy, and the receipt that has come. */
+    public record Arrived(
+            long claim,
+            long policy,
+            long receipt,
+            BigDecimal amount,
+            String phase,
+            LocalDate receivedOn,
+            int shareBp) {}
+
+    /** What is written besides the command itself. */
+    public record NewClaim(
+            MakeClaim command,
+            @Nullable ClaimedPolicy policy,
+            @Nullable FreeReceipt receipt,
+            int shareBp,
+            BigDecimal claimed,
+            ClaimStatus status,
+            int version,
+            @Nullable String agentCompany,
+            @Nullable String agent,
+            long user,
+            LocalDate due,
+            OffsetDateTime at) {}
+
+    public Optional<ClaimedPolicy> policy(String company, String number) {
+        return jdbc.sql(POLICY)
+                .param("company", company)
+                .param("no", number)
+                .query(ClaimedPolicy.class)
+                .optional();
+    }
+
+    public List<FreeReceipt> freeReceipts(long policy, @Nullable String receipt) {
+        return jdbc.sql(FREE_RECEIPTS)
+                .param("policy", policy)
+                .param("receipt", receipt == null ? "" : receipt)
+                .query(FreeReceipt.class)
+                .list();
+    }
+
+    /** Whether money was ever received for the policy. */
+    public boolean isPaid(long policy) {
+        return jdbc.sql("select exists (select from policy_receipt where policy_id = :policy and amount > 0)")
+                .param("policy", policy)
+                .query(Boolean.class)
+                .single();
+    }
+
+    public long add(NewClaim claim) {
+        var receipt = claim.receipt();
+        var command = claim.command();
+        return jdbc.sql(ADD)
+                .param("policy", claim.policy() == null ? null : claim.policy().id())
+                .param("receipt", receipt == null ? null : receipt.id())
+                .param("mode", command.mode().name())
+                .param("phase", receipt == null ? null : receipt.phase())
+                .param("credited", command.creditedCompany())
+                .param("writer", command.writerCompany())
+                .param("agent_company", claim.agentCompany())
+                .param("agent", claim.agent())
+                .param("share", claim.shareBp())
+                .param("basis", receipt == null ? BigDecimal.ZERO : receipt.amount())
+                .param("claimed", claim.claimed())
+                .param("received", receipt == null ? null : receipt.receivedOn())
+                .param("status", claim.status().name())
+                .param("version", claim.version())
+                .param("note", command.text())
+                .param("helped", command.helpedOn())
+                .param("due", claim.due())
+                .param("awaited", receipt == null ? command.policyNo() : null)
+                .param("user", claim.user())
+                .param("now", claim.at())
+                .query(Long.class)
+                .single();
+    }
+
+    public List<Arrived> arrived() {
+        return jdbc.sql(ARRIVED).query(Arrived.class).list();
+    }
+
+    /** The waiting claim takes the receipt; a claim takes one only. */
+    public void take(Arrived arrived, BigDecimal claimed, LocalDate due) {
+        jdbc.sql(TAKE)
+                .param("claim", arrived.claim())
+                .param("policy", arrived.policy())
+                .param("receipt", arrived.receipt())
+                .param("basis", arrived.amount())
+                .param("claimed", claimed)
+                .param("phase", arrived.phase())
+                .param("received", arrived.receivedOn())
+                .param("due", due)
+                .update();
+    }
+
+    public boolean withdraw(long claim, long user) {
+        return jdbc.sql(WITHDRAW).param("claim", claim).param("user", user).update() == 1;
+    }
+}
