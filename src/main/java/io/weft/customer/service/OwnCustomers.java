@@ -33,7 +33,7 @@ import org.springframework.stereotype.Service;
 public class OwnCustomers {
 
     private static final Logger log = LoggerFactory.getLogger(OwnCustomers.class);
-    private static final Duration REMEMBERED = Duration.ofMinutes(5);
+    private static final Duration REMEMBERED = Duration.ofMinutes(15);
     private static final int MOST = 100;
 
     private final OwnNumberQueries queries;

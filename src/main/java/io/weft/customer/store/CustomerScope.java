@@ -7,7 +7,6 @@ import io.weft.access.ScopeLevel;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Function;
 
 /**
  * The one place that writes down which customers and which of their records a viewer may see (AC-01, PR-CON-01, design 3.6).
@@ -101,7 +100,20 @@ public final class CustomerScope {
                             + " where v.gcid = %s and v.retracted_at is null and %s limit 1), false)")
                     .formatted(gcid, inSight("v"));
         }
-        return "coalesce((select true from (" + mine(column -> column + " and v.gcid = " + gcid)
+        return looksAfter(gcid);
+    }
+
+    /** As {@link #mine()} for one customer, whose few contracts are compared with all agents and units at once. */
+    private String looksAfter(String gcid) {
+        String related = RELATED + "v.gcid = " + gcid + (scope.level() == ScopeLevel.ORG ? "" : ACTIVE) + " and ("
+                + "rel.seller_company || '/' || rel.agent_no = any(:agentKeys)"
+                + " or rel.company || '/' || rel.service_agent_no = any(:agentKeys)"
+                + (scope.level() == ScopeLevel.ORG
+                        ? " or rel.company || '/' || rel.org_unit = any(:unitKeys)"
+                                + " or rel.seller_company || '/' || rel.selling_org_unit = any(:unitKeys)"
+                        : "")
+                + ")";
+        return "coalesce((select true from (" + related + " union all " + CREATED + " and v.gcid = " + gcid
                 + ") own limit 1), false)";
     }
 
@@ -122,24 +134,20 @@ public final class CustomerScope {
 
     /** The numbers of the customers a viewer's agents or units look after, and those he made himself. */
     public String mine() {
-        return mine(Function.identity());
-    }
-
-    private String mine(Function<String, String> narrowed) {
-        String active = scope.level() == ScopeLevel.ORG ? "" : ACTIVE;
-        String agents = narrowed.apply(RELATED + "(rel.seller_company, rel.agent_no) in " + AGENTS + NOT_MADE + active)
+        boolean units = scope.level() == ScopeLevel.ORG;
+        String active = units ? "" : ACTIVE;
+        String agents = RELATED + "(rel.seller_company, rel.agent_no) in " + AGENTS + NOT_MADE + active
                 + " union all "
-                + narrowed.apply(RELATED + "(rel.company, rel.service_agent_no) in " + AGENTS + CONTRACT + active)
+                + RELATED + "(rel.company, rel.service_agent_no) in " + AGENTS + CONTRACT + active
                 + " union all "
-                + narrowed.apply(CREATED);
-        if (scope.level() != ScopeLevel.ORG) {
-            return agents;
-        }
-        return agents
-                + " union all "
-                + narrowed.apply(RELATED + "(rel.company, rel.org_unit) in " + UNITS + CONTRACT)
-                + " union all "
-                + narrowed.apply(RELATED + "(rel.seller_company, rel.selling_org_unit) in " + UNITS + CONTRACT);
+                + CREATED;
+        return !units
+                ? agents
+                : agents
+                        + " union all "
+                        + RELATED + "(rel.company, rel.org_unit) in " + UNITS + CONTRACT
+                        + " union all "
+                        + RELATED + "(rel.seller_company, rel.selling_org_unit) in " + UNITS + CONTRACT;
     }
 
     /** Nobody is in reach of an administrator, or of a user without a company who has no group-wide duty. */
@@ -160,6 +168,8 @@ public final class CustomerScope {
         params.put(
                 "unitCompanies",
                 scope.orgUnits().stream().map(OrgUnitRef::company).toArray(String[]::new));
+        params.put("agentKeys", scope.agentKeys());
+        params.put("unitKeys", scope.orgUnitKeys());
         params.put("unitCodes", scope.orgUnits().stream().map(OrgUnitRef::code).toArray(String[]::new));
         return params;
     }

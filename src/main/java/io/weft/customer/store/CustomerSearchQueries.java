@@ -1,5 +1,7 @@
 package io.weft.customer.store;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import lombok.RequiredArgsConstructor;
@@ -12,9 +14,19 @@ import org.springframework.stereotype.Repository;
 @RequiredArgsConstructor
 public class CustomerSearchQueries {
 
+    private static final String TABLE = "customer_source_record";
+
+    private static final String OWN = """
+            -- these records first, whatever the planner thinks of the text
+            with own as materialized (
+                select id, gcid, company, kind, name_norm, name_pinyin, name_initials, region_code, birth_date, retracted_at
+                  from customer_source_record
+                 where gcid = any(:among))
+            """;
+
     private static final String FIND = """
             select s.gcid, %1$s as sort_key
-              from customer_source_record s
+              from %4$s s
              where %2$s
                and %3$s
              order by sort_key, s.gcid
@@ -49,9 +61,9 @@ public class CustomerSearchQueries {
              limit :limit
             """;
 
-    private static final String FIND_ALIKE_AMONG = NAMES_ALIKE + """
+    private static final String FIND_ALIKE_AMONG = OWN + NAMES_ALIKE.replaceFirst("with", ",") + """
             select s.gcid, a.sort_key
-              from customer_source_record s
+              from own s
               join alike a on a.name_norm = s.name_norm
              where (a.sort_key, s.gcid) > (:afterKey, :afterGcid)
                and %s
@@ -76,13 +88,11 @@ public class CustomerSearchQueries {
             SearchArm.EXACT,
             "s.name_norm = :name",
             SearchArm.PREFIX,
-            "s.name_norm > :name and s.name_norm < :nameEnd",
+            "s.name_norm < :nameEnd",
             SearchArm.PINYIN,
-            "s.name_pinyin >= :pinyin and s.name_pinyin < :pinyinEnd"
-                    + " and not (s.name_norm >= :name and s.name_norm < :nameEnd)",
+            "s.name_pinyin < :pinyinEnd" + " and not (s.name_norm >= :name and s.name_norm < :nameEnd)",
             SearchArm.INITIALS,
-            "s.name_initials >= :pinyin and s.name_initials < :pinyinEnd"
-                    + " and not (s.name_pinyin >= :pinyin and s.name_pinyin < :pinyinEnd)",
+            "s.name_initials < :pinyinEnd" + " and not (s.name_pinyin >= :pinyin and s.name_pinyin < :pinyinEnd)",
             SearchArm.BROWSE,
             "true");
 
@@ -99,16 +109,18 @@ public class CustomerSearchQueries {
      */
     public List<Hit> find(SearchArm arm, SearchQuery query, Viewer viewer, Position after) {
         CustomerScope scope = viewer.scope();
-        String seen = "s.retracted_at is null and %s and %s and %s"
+        String seen = "s.retracted_at is null and %s and %s"
                 .formatted(
                         scope.seesAnybody() ? scope.inSight("s") : "false",
-                        viewer.among() == null ? "true" : "s.gcid = any(:among)",
                         query.narrowing().conditions(scope));
         String match = arm == SearchArm.NUMBER ? numbers(scope) : MATCH.get(arm);
         String sql = arm == SearchArm.ALIKE
                 ? (viewer.among() == null ? FIND_ALIKE : FIND_ALIKE_AMONG).formatted(seen)
-                : FIND.formatted(SORT_KEY.getOrDefault(arm, "''"), match + " and " + position(arm), seen);
-        return bound(sql, query, after)
+                : find(arm, match, seen, viewer.among() == null ? TABLE : "own");
+        return bound(
+                        viewer.among() == null || arm == SearchArm.ALIKE ? sql : OWN + sql,
+                        query,
+                        start(arm, query, after))
                 .params(scope.params())
                 .params(query.narrowing().params())
                 .param("among", viewer.among())
@@ -118,12 +130,32 @@ public class CustomerSearchQueries {
 
     /** Whoever this arm finds, in sight or not: what one index says, quickly and for many. Never to be shown as it is. */
     public List<Hit> candidates(SearchArm arm, SearchQuery query, Position after) {
-        String sql = arm == SearchArm.ALIKE
-                ? FIND_ALIKE.formatted("true")
-                : FIND.formatted(SORT_KEY.getOrDefault(arm, "''"), MATCH.get(arm) + " and " + position(arm), "true");
-        return bound(sql, query, after)
+        String sql = arm == SearchArm.ALIKE ? FIND_ALIKE.formatted("true") : find(arm, MATCH.get(arm), "true", TABLE);
+        return bound(sql, query, start(arm, query, after))
                 .query((row, n) -> new Hit(row.getLong("gcid"), row.getString("sort_key"), arm))
                 .list();
+    }
+
+    private static String find(SearchArm arm, String match, String seen, String from) {
+        return FIND.formatted(SORT_KEY.getOrDefault(arm, "''"), match + " and " + position(arm), seen, from);
+    }
+
+    /** The position, or where the arm begins: with two lower bounds the index would be read from the farther one. */
+    private static Position start(SearchArm arm, SearchQuery query, Position after) {
+        String key = SORT_KEY.get(arm);
+        if (key == null) {
+            return after;
+        }
+        boolean prefix = arm == SearchArm.PREFIX;
+        String first = (String) query.params().getOrDefault(prefix ? "name" : "pinyin", "");
+        return Arrays.compareUnsigned(bytes(after.sortKey()), bytes(first)) < 0
+                ? new Position(first, prefix ? Long.MAX_VALUE : 0, after.limit())
+                : after;
+    }
+
+    /** As the database compares texts. */
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private JdbcClient.StatementSpec bound(String sql, SearchQuery query, Position after) {
