@@ -98,6 +98,10 @@ public final class Books {
 
     /** The claim as a list shows it. */
     public ClaimRow row(long claim) {
+        return row(jdbc, claim);
+    }
+
+    static ClaimRow row(JdbcClient jdbc, long claim) {
         return jdbc.sql("select credited_company, writer_company, mode, status from attribution_claim where id = :id")
                 .param("id", claim)
                 .query((row, n) -> new ClaimRow(

@@ -107,7 +107,7 @@ public class ClaimDecisions {
             return BigDecimal.ZERO;
         }
         ledger.post(claims, user, LocalDate.now(clock), now());
-        ledger.reverse(user, LocalDate.now(clock), now());
+        ledger.reverse(claims, user, LocalDate.now(clock), now());
         return queries.booked(claims);
     }
 

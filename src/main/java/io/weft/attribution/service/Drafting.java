@@ -82,7 +82,7 @@ public class Drafting implements JobType {
         long receipts = stage();
         int claims = batch.publish(
                 calendar.addWorkingDays(today, terms.current().terms().confirmDays()), now);
-        int entries = ledger.reverse(0, today, now);
+        int entries = ledger.reverseAll(0, today, now);
         progress.reached(state, now);
         return new Drafted(receipts, claims, entries);
     }

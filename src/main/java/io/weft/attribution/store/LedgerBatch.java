@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /** Books what is agreed. Each method is one statement and answers the number of entries. */
@@ -38,7 +39,7 @@ public class LedgerBatch {
                    f.mode, f.income_type, f.phase,
                    round(f.claimed_amount * (f.basis_amount - f.sofar) / f.basis_amount, 2)
                        - round(f.claimed_amount * (f.basis_amount - f.before) / f.basis_amount, 2),
-                   %s, date_trunc('month', f.refunded_on)::date, f.rule_version, :user, :now
+                   <period>, date_trunc('month', f.refunded_on)::date, f.rule_version, :user, :now
               from (select b.claim_id, b.receipt_id, c.credited_company, c.writer_company, c.agent_company, c.agent_no,
                            c.mode, c.income_type, c.phase, c.claimed_amount, c.basis_amount, c.rule_version,
                            r.received_on as refunded_on,
@@ -49,16 +50,26 @@ public class LedgerBatch {
                       join policy_receipt r on r.id = b.receipt_id
                      where c.status in ('POSTED', 'REVERSED')
                        and c.basis_amount > 0
+                       and b.claim_id in (select o.claim_id
+                                            from attribution_refund o
+                                           where not exists (select from attribution_ledger_entry e
+                                                              where e.claim_id = o.claim_id and e.kind = 'REFUND'
+                                                                and e.receipt_id = o.receipt_id)
+                                             %s)
                     window w as (partition by b.claim_id order by b.receipt_id)) f
              where not exists (select from attribution_ledger_entry e
                                 where e.claim_id = f.claim_id and e.receipt_id = f.receipt_id and e.kind = 'REFUND')
-            """.formatted(PERIOD.formatted("f.refunded_on"));
+            returning claim_id
+            """;
+    private static final String REVERSE_ALL = reverse("");
+    private static final String REVERSE_SOME = reverse("and o.claim_id = any (:claims)");
+
     private static final String REVERSED = """
             -- nothing is left of them
             update attribution_claim c
                set status = 'REVERSED', row_version = row_version + 1
              where c.status = 'POSTED'
-               and c.id in (select b.claim_id from attribution_refund b)
+               and c.id = any (:claims)
                and c.claimed_amount > 0
                and 0 = (select sum(e.amount) from attribution_ledger_entry e where e.claim_id = c.id)
             """;
@@ -101,17 +112,32 @@ public class LedgerBatch {
                 .update();
     }
 
-    /** Books refunds that have arrived for booked claims, and marks claims of which nothing is left. */
-    public int reverse(long user, LocalDate today, OffsetDateTime now) {
-        int entries = jdbc.sql(REVERSE)
-                .param("user", user)
-                .param("today", today)
-                .param("now", now)
-                .update();
-        if (entries > 0) {
-            jdbc.sql(REVERSED).update();
+    /** Books all refunds that have arrived for booked claims; claims of which nothing is left are marked. */
+    public int reverseAll(long user, LocalDate today, OffsetDateTime now) {
+        return reversed(reversal(REVERSE_ALL, user, today, now));
+    }
+
+    /** The same for some claims. */
+    public int reverse(Long[] claims, long user, LocalDate today, OffsetDateTime now) {
+        return reversed(reversal(REVERSE_SOME, user, today, now).param("claims", claims));
+    }
+
+    private static String reverse(String which) {
+        return REVERSE.formatted(which).replace("<period>", PERIOD.formatted("f.refunded_on"));
+    }
+
+    private StatementSpec reversal(String statement, long user, LocalDate today, OffsetDateTime now) {
+        return jdbc.sql(statement).param("user", user).param("today", today).param("now", now);
+    }
+
+    private int reversed(StatementSpec reversal) {
+        var claims = reversal.query(Long.class).list();
+        if (!claims.isEmpty()) {
+            jdbc.sql(REVERSED)
+                    .param("claims", claims.stream().distinct().toArray(Long[]::new))
+                    .update();
         }
-        return entries;
+        return claims.size();
     }
 
     /** Entries whose cooling-off is over become final. */

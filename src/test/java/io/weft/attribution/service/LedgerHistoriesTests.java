@@ -1,0 +1,103 @@
+package io.weft.attribution.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.weft.access.CurrentUser;
+import io.weft.attribution.Grounds;
+import io.weft.attribution.Histories;
+import io.weft.attribution.Objection;
+import io.weft.attribution.SettleDispute;
+import io.weft.attribution.store.PeriodStore;
+import io.weft.support.WeftTest;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Ten thousand policies live through random receipts, refunds, confirmations, objections, rulings, withdrawals and month ends;
+ * the six invariants of the ledger hold in each (domain 6.3, I1–I6).
+ */
+@WeftTest
+class LedgerHistoriesTests {
+
+    private static final int POLICIES = 10_000;
+    private static final int ROUNDS = 4;
+    private static final long SEED = 20261122;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Drafting drafting;
+
+    @Autowired
+    private ClaimDecisions decisions;
+
+    @Autowired
+    private Disputes disputes;
+
+    @Autowired
+    private PeriodStore periods;
+
+    private final Random random = new Random(SEED);
+
+    @Test
+    void theInvariantsHoldWhateverHappens() {
+        var histories = new Histories(jdbc, random, POLICIES);
+        for (int round = 0; round < ROUNDS; round++) {
+            histories.receive(round);
+            drafting.draft();
+            confirmSome(histories, histories.sellerManager);
+            objectToSome(histories, histories.writerManager);
+            confirmSome(histories, histories.writerManager);
+            settleAll(histories);
+            histories.refundSome(round);
+            drafting.draft();
+            closeTheMonth(histories, round);
+        }
+
+        assertThat(histories.entries()).as("entries to look at").isGreaterThan(POLICIES);
+        assertThat(histories.reversals()).as("reversals to look at").isGreaterThan(POLICIES / 10);
+        Histories.INVARIANTS.forEach((name, violations) ->
+                assertThat(histories.violations(violations)).as(name).isEmpty());
+        assertThat(histories.changedAfterClosing()).as("closed months").isEmpty();
+    }
+
+    private void confirmSome(Histories histories, CurrentUser manager) {
+        var open = histories.undecided(manager);
+        var some = open.stream().filter(claim -> random.nextInt(10) < 8).toList();
+        decisions.confirm(some, manager, null);
+    }
+
+    private void objectToSome(Histories histories, CurrentUser manager) {
+        histories.undecided(manager).stream()
+                .filter(claim -> random.nextInt(100) < 2)
+                .forEach(claim -> decisions.object(
+                        new Objection(claim, Grounds.values()[random.nextInt(Grounds.values().length)], "x"), manager));
+    }
+
+    private void settleAll(Histories histories) {
+        for (Map.Entry<Long, java.math.BigDecimal> dispute :
+                histories.disputed().entrySet()) {
+            var amount = random.nextBoolean()
+                    ? null
+                    : dispute.getValue().movePointLeft(1).setScale(2, java.math.RoundingMode.HALF_UP);
+            disputes.settle(
+                    new SettleDispute(dispute.getKey(), random.nextBoolean(), amount, "x"),
+                    histories.row(dispute.getKey()),
+                    histories.sellerManager);
+        }
+    }
+
+    /** Two people close the month the round was about, so that later facts have to go elsewhere. */
+    private void closeTheMonth(Histories histories, int round) {
+        LocalDate month = histories.month(round);
+        periods.ask(month, 1, OffsetDateTime.now());
+        periods.close(month, 2, OffsetDateTime.now());
+        histories.remember(month);
+    }
+}
