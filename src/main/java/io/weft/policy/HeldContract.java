@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A contract on the customer page.
  *
- * @param company name of the writing company
+ * @param company code of the writing company
  * @param until last day covered, or the day an account was closed; null while no end is known
  * @param premium of a year; null for accounts and cards
  * @param status a {@link PolicyStatus}, or {@code OPEN}, {@code CLOSED} of a holding
  * @param active on the day the page is shown
  * @param expiring active, but not for long
+ * @param activeFrom first day it was or will be active; null when it never is
+ * @param activeTo day it is no longer active
  */
 public record HeldContract(
         String company,
@@ -23,4 +25,6 @@ public record HeldContract(
         @Nullable BigDecimal premium,
         String status,
         boolean active,
-        boolean expiring) {}
+        boolean expiring,
+        @Nullable LocalDate activeFrom,
+        @Nullable LocalDate activeTo) {}

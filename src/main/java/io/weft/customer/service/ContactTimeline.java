@@ -3,7 +3,6 @@ package io.weft.customer.service;
 import io.weft.access.CurrentUser;
 import io.weft.access.Scope;
 import io.weft.customer.ContactCursor;
-import io.weft.customer.ContactMode;
 import io.weft.customer.ContactRow;
 import io.weft.customer.MyMonth;
 import io.weft.customer.store.ContactQueries;
@@ -30,13 +29,13 @@ public class ContactTimeline {
     private final CustomerDirectory directory;
     private final Clock clock;
 
-    /** One page, at most {@link #PAGE} + 1 rows. */
+    /** One page of the contacts, at most {@link #PAGE} + 1 rows. */
     @Transactional(readOnly = true)
-    public List<ContactRow> of(long gcid, Scope scope, @Nullable ContactMode mode, ContactCursor before) {
+    public List<ContactRow> of(long gcid, Scope scope, ContactCursor before) {
         var sight = directory.sight(gcid, scope);
         var open = Stream.concat(Arrays.stream(sight.companyArray()), Stream.ofNullable(scope.company()));
         var ask = new ContactQueries.Timeline(
-                sight.gcid(), open.distinct().toArray(String[]::new), scope.userId(), mode, before, PAGE + 1);
+                sight.gcid(), open.distinct().toArray(String[]::new), scope.userId(), before, PAGE + 1);
         return queries.timeline(ask).stream()
                 .map(row -> row.company().equals(scope.company()) ? row : row.withBy(masked(row.by())))
                 .toList();

@@ -35,7 +35,6 @@ public class ContactQueries {
               left join access_user u on u.id = c.user_id
              where s.gcid = :gcid
                and c.company = any(:companies)
-               and (:mode::text is null or c.mode = :mode)
                and (c.at, c.id) < (:beforeAt, :beforeId)
              order by c.at desc, c.id desc
              limit :limit
@@ -69,7 +68,6 @@ public class ContactQueries {
                 .param("gcid", ask.gcid())
                 .param("companies", ask.companies())
                 .param("viewer", ask.viewer())
-                .param("mode", ask.mode() == null ? null : ask.mode().name())
                 .param("beforeAt", ask.before().at().atOffset(ZoneOffset.UTC))
                 .param("beforeId", ask.before().id())
                 .param("limit", ask.limit())
@@ -131,11 +129,5 @@ public class ContactQueries {
     }
 
     /** One question to the timeline. */
-    public record Timeline(
-            long gcid,
-            String[] companies,
-            long viewer,
-            @Nullable ContactMode mode,
-            ContactCursor before,
-            int limit) {}
+    public record Timeline(long gcid, String[] companies, long viewer, ContactCursor before, int limit) {}
 }

@@ -5,6 +5,7 @@ import io.weft.customer.TaskStatus;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,15 @@ public class TaskQueries {
               join customer_source_record s on s.id = t.source_record_id
              where s.gcid = :gcid and t.status = 'OPEN' and (t.assignee_user_id = :user or t.company = :company)
              order by t.due_on, t.id
+             limit :limit
+            """;
+
+    private static final String DONE_ABOUT = """
+            select t.title, t.company, t.closed_at
+              from customer_task t
+              join customer_source_record s on s.id = t.source_record_id
+             where s.gcid = :gcid and t.status = 'DONE' and (t.assignee_user_id = :user or t.company = :company)
+             order by t.closed_at desc, t.id desc
              limit :limit
             """;
 
@@ -81,6 +91,20 @@ public class TaskQueries {
                 .list();
     }
 
+    /** What was done about a customer, the latest first: by the viewer and in the viewer's company. */
+    public List<Done> doneAbout(long gcid, long user, @Nullable String company, int limit) {
+        return jdbc.sql(DONE_ABOUT)
+                .param("gcid", gcid)
+                .param("user", user)
+                .param("company", company)
+                .param("limit", limit)
+                .query((row, n) -> new Done(
+                        row.getString("title"),
+                        row.getString("company"),
+                        row.getObject("closed_at", OffsetDateTime.class)))
+                .list();
+    }
+
     public Line one(long id) {
         return jdbc.sql(ONE).param("id", id).query(TaskQueries::line).single();
     }
@@ -106,6 +130,9 @@ public class TaskQueries {
                 row.getString("assignee"),
                 row.getInt("version"));
     }
+
+    /** A task that was done. */
+    public record Done(String title, @Nullable String company, OffsetDateTime at) {}
 
     /** A task before the customer's name is known. */
     public record Line(

@@ -4,12 +4,12 @@ import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
 import io.weft.access.Permission;
 import io.weft.access.Scope;
 import io.weft.customer.ContactCursor;
-import io.weft.customer.ContactMode;
 import io.weft.customer.service.CompanyNames;
 import io.weft.customer.service.ConsentBook;
 import io.weft.customer.service.ContactTimeline;
 import io.weft.customer.service.CustomerDirectory;
 import io.weft.customer.service.TaskBoard;
+import io.weft.customer.service.Timeline;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -27,7 +27,7 @@ import org.springframework.web.servlet.ModelAndView;
 class CustomerPanelController {
 
     private final CustomerDirectory directory;
-    private final ContactTimeline timeline;
+    private final Timeline timeline;
     private final ConsentBook consents;
     private final TaskBoard tasks;
     private final CompanyNames companies;
@@ -54,11 +54,12 @@ class CustomerPanelController {
     @GetMapping("/customers/{gcid}/panels/contacts")
     ModelAndView contacts(
             @PathVariable long gcid, @ModelAttribute("ask") TimelineAsk ask, Scope scope, HtmxRequest htmx) {
-        var rows = timeline.of(gcid, scope, ask.mode(), ask.cursor());
+        var rows = timeline.of(gcid, scope, ask.source(), ask.cursor());
         boolean more = rows.size() > ContactTimeline.PAGE;
         var page = more ? rows.subList(0, ContactTimeline.PAGE) : rows;
         return panel("contacts", gcid, htmx)
-                .addObject("contacts", page)
+                .addObject("entries", page)
+                .addObject("sources", timeline.sources())
                 .addObject("next", more ? page.get(page.size() - 1).cursor() : null)
                 .addObject("mayLog", scope.may(Permission.CONTACT_LOG));
     }
@@ -75,7 +76,7 @@ class CustomerPanelController {
     }
 
     /** Which part of the timeline. */
-    record TimelineAsk(@Nullable ContactMode mode, @Nullable String after) {
+    record TimelineAsk(@Nullable String source, @Nullable String after) {
 
         ContactCursor cursor() {
             return after == null ? ContactCursor.newest() : ContactCursor.parse(after);

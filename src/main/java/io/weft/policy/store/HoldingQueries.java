@@ -19,7 +19,7 @@ public class HoldingQueries {
     /** Whole records that are open, and of the others the contracts the viewer's own company sold. */
     private static final String SEEN = """
             select c.company, c.contract_no, coalesce(p.name, c.product) as product,
-                   c.since, c.until, c.premium, c.status,
+                   c.since, c.until, c.premium, c.status, c.active_from, c.active_to,
                    coalesce(c.active_from <= :today and :today < c.active_to, false) as active,
                    coalesce(c.active_from <= :today and :today < c.active_to
                             and c.active_to <= :today + :soon, false) as expiring
@@ -67,6 +67,8 @@ public class HoldingQueries {
                 row.getBigDecimal("premium"),
                 row.getString("status"),
                 row.getBoolean("active"),
-                row.getBoolean("expiring"));
+                row.getBoolean("expiring"),
+                row.getObject("active_from", LocalDate.class),
+                row.getObject("active_to", LocalDate.class));
     }
 }
