@@ -39,6 +39,7 @@ public class OwnCustomers {
     private final OwnNumberQueries queries;
     private final Clock clock;
     private final Map<Units, Known> known = new ConcurrentHashMap<>();
+    private final Map<Units, Object> firstReads = new ConcurrentHashMap<>();
     private final Set<Units> underWay = ConcurrentHashMap.newKeySet();
     private final ExecutorService worker = Executors.newSingleThreadExecutor(task -> {
         var thread = new Thread(task, "own-customers");
@@ -65,7 +66,7 @@ public class OwnCustomers {
         }
         Known remembered = reach.isOfUnits() ? known.get(Units.of(scope)) : null;
         if (remembered == null) {
-            return read(scope, reach).numbers();
+            return reach.isOfUnits() ? readOnce(scope, reach) : queries.of(reach);
         }
         if (remembered.version() != queries.dataVersion()
                 || remembered.readAt().plus(REMEMBERED).isBefore(clock.instant())) {
@@ -74,9 +75,21 @@ public class OwnCustomers {
         return remembered.numbers().and(queries.made(reach));
     }
 
+    /** Whoever comes while the first viewer of a unit waits, waits for the same answer. */
+    private OwnNumbers readOnce(Scope scope, CustomerScope reach) {
+        Units units = Units.of(scope);
+        if (firstReads.size() >= MOST) {
+            firstReads.clear();
+        }
+        synchronized (firstReads.computeIfAbsent(units, u -> new Object())) {
+            Known meanwhile = known.get(units);
+            return meanwhile == null ? read(scope, reach).numbers() : meanwhile.numbers();
+        }
+    }
+
     private Known read(Scope scope, CustomerScope reach) {
         Known read = new Known(queries.of(reach), queries.dataVersion(), clock.instant());
-        if (!reach.isOfUnits() || read.numbers().areFew()) {
+        if (read.numbers().areFew()) {
             known.remove(Units.of(scope));
             return read;
         }

@@ -76,7 +76,7 @@ class CustomerSearchTests extends CustomerViewing {
         assertThat(unmasking
                         .unmask(gcid, UnmaskField.MOBILE, "calls back", creator)
                         .value())
-                .isEqualTo("+8613911112222");
+                .isEqualTo("13911112222");
         assertThat(jdbc.sql("select count(*) from customer_unmask_log where gcid = :gcid and reason = 'calls back'")
                         .param("gcid", gcid)
                         .query(Integer.class)

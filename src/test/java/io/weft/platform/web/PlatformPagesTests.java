@@ -6,6 +6,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import io.weft.support.SignedIn;
 import io.weft.support.WeftTest;
 import jakarta.servlet.http.Cookie;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,6 +48,19 @@ class PlatformPagesTests {
     })
     void whatCannotBeReadIsTheSendersMistake(String address, int status) {
         assertThat(get(address, "en")).hasStatus(status);
+    }
+
+    @Test
+    void stylesAndScriptsAreNamedByTheirContentAndKeptForAYear() throws Exception {
+        String page = get("/me", "en").getMvcResult().getResponse().getContentAsString();
+        for (String file : List.of("/css/weft-[0-9a-f]{32}\\.css", "/js/theme-[0-9a-f]{32}\\.js")) {
+            var named = Pattern.compile(file).matcher(page);
+            assertThat(named.find()).as(file).isTrue();
+            assertThat(mvc.get().uri(named.group()))
+                    .hasStatusOk()
+                    .headers()
+                    .hasValue("Cache-Control", "max-age=31536000");
+        }
     }
 
     @Test
