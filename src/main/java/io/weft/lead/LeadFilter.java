@@ -1,0 +1,39 @@
+package io.weft.lead;
+
+import io.weft.platform.FilterParts;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/** Which leads a list shows. */
+public record LeadFilter(
+        @Nullable LeadSide side,
+        @Nullable LeadStage stage,
+        @Nullable @Size(max = 64) String company,
+        @Nullable @Size(max = 64) String productClass,
+        @Nullable LeadSource source,
+        @Nullable LeadMode mode,
+        @Nullable Boolean accompanied,
+        @Nullable Long customer,
+        @Nullable Long after) {
+
+    public static LeadFilter defaults() {
+        return new LeadFilter(null, null, null, null, null, null, null, null, null);
+    }
+
+    /** The leads of one customer. */
+    public static LeadFilter of(long gcid) {
+        return new LeadFilter(null, null, null, null, null, null, null, gcid, null);
+    }
+
+    public FilterParts parts() {
+        return FilterParts.none()
+                .and("side", side)
+                .and("stage", stage)
+                .and("company", company)
+                .and("productClass", productClass)
+                .and("source", source)
+                .and("mode", mode)
+                .and("accompanied", accompanied == null ? null : accompanied.toString())
+                .and("customer", customer);
+    }
+}
