@@ -29,6 +29,6 @@ public enum UnearnedReason {
 
     /** May turn into a claim when authorities, deals or rules change. */
     public boolean isOpenToChange() {
-        return this != REJECTED && this != CUSTOMER_CHOICE;
+        return this != REJECTED && this != CUSTOMER_CHOICE && this != JOINT_DEAL;
     }
 }

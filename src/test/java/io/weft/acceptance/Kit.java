@@ -49,7 +49,12 @@ record Kit(Path folder) {
 
     /** Every row of every customer file. */
     void customers(Consumer<NamedCsvRecord> each) {
-        files().stream().filter(f -> f.kind().equals("customers")).forEach(f -> read(f.path(), each));
+        rows("customers", each);
+    }
+
+    /** Every row of every file of a kind. */
+    void rows(String kind, Consumer<NamedCsvRecord> each) {
+        files().stream().filter(f -> f.kind().equals(kind)).forEach(f -> read(f.path(), each));
     }
 
     void persons(Consumer<NamedCsvRecord> each) {

@@ -159,6 +159,41 @@ public final class Sales {
                 .single();
     }
 
+    /** A joint deal under way; answers its id. */
+    public long jointDeal() {
+        return jdbc.sql("""
+                        insert into lead_joint_deal (deal_no, gcid, source_record_id, title, agreement_no, status, company,
+                               created_by, created_at)
+                        select :no, gcid, id, '员工福利', 'A-1', 'ACTIVE', :company, 0, now()
+                          from customer_source_record where id = :holder
+                        returning id
+                        """)
+                .param("no", life + "-" + numbers.incrementAndGet())
+                .param("company", life)
+                .param("holder", holder)
+                .query(Long.class)
+                .single();
+    }
+
+    /** A company in a deal with its share in basis points. */
+    public Sales party(long deal, String company, int shareBp) {
+        jdbc.sql("insert into lead_joint_party (deal_id, company, share_bp) values (:deal, :company, :share)")
+                .param("deal", deal)
+                .param("company", company)
+                .param("share", shareBp)
+                .update();
+        return this;
+    }
+
+    public Sales attach(long deal, long policy) {
+        jdbc.sql(
+                        "insert into lead_joint_policy (deal_id, policy_id, attached_by, attached_at) values (:deal, :policy, 0, now())")
+                .param("deal", deal)
+                .param("policy", policy)
+                .update();
+        return this;
+    }
+
     /** A cross-sell manager of a company; answers the user. */
     public io.weft.access.CurrentUser manager(String company) {
         var login = ("m" + company + numbers.incrementAndGet()).toLowerCase();

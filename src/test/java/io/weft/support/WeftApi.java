@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,10 +26,9 @@ public final class WeftApi {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Set<String> WAITING = Set.of("QUEUED", "RUNNING");
     private static final Duration LONGEST_FEED = Duration.ofMinutes(20);
-    private static final String AUTHORIZATION =
-            "Basic " + Base64.getEncoder().encodeToString("core:weft-demo".getBytes(StandardCharsets.UTF_8));
 
     private final URI base;
+    private final String authorization;
     private final HttpClient http = HttpClient.newHttpClient();
 
     public WeftApi(WeftProcess weft) {
@@ -36,7 +36,14 @@ public final class WeftApi {
     }
 
     public WeftApi(URI base) {
+        this(base, "core");
+    }
+
+    /** Signed in as another service account with the password of the demo accounts. */
+    public WeftApi(URI base, String login) {
         this.base = base;
+        this.authorization =
+                "Basic " + Base64.getEncoder().encodeToString((login + ":weft-demo").getBytes(StandardCharsets.UTF_8));
     }
 
     /** Hands a file in and returns the id of its run. */
@@ -66,6 +73,16 @@ public final class WeftApi {
         return await(post(kind, company, file));
     }
 
+    /** Posts a JSON body and reads the answer. */
+    public JsonNode call(String target, Object body) {
+        HttpResponse<String> answer = send(request(target)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body))));
+        assertThat(answer.statusCode()).as(target + " " + answer.body()).isEqualTo(200);
+        return JSON.readTree(answer.body());
+    }
+
     public JsonNode json(String target) {
         return JSON.readTree(text(target));
     }
@@ -83,7 +100,7 @@ public final class WeftApi {
     }
 
     private HttpRequest.Builder request(String target) {
-        return HttpRequest.newBuilder(base.resolve(target)).header("Authorization", AUTHORIZATION);
+        return HttpRequest.newBuilder(base.resolve(target)).header("Authorization", authorization);
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {

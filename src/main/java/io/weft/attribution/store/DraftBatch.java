@@ -56,6 +56,18 @@ public class DraftBatch {
              where d.reason = 'REFUND'
                 on conflict do nothing
             """;
+    private static final String REFUNDS_OF_DEALS = """
+            -- a refund of a deal that is won cuts every share in proportion to the pool (F-05)
+            insert into attribution_refund (receipt_id, claim_id, amount)
+            select r.id, c.id, -r.amount
+              from attribution_draft d
+              join policy_receipt r on r.id = d.receipt_id
+              join lead_joint_policy j on j.policy_id = r.policy_id
+              join attribution_claim c on c.deal_id = j.deal_id
+             where d.reason = 'REFUND'
+               and c.status not in ('REJECTED', 'WITHDRAWN')
+                on conflict do nothing
+            """;
     private static final String FORGET = """
             delete from attribution_unearned n
              using attribution_draft d
@@ -90,6 +102,7 @@ public class DraftBatch {
         jdbc.sql(FORGET).update();
         int claims = jdbc.sql(CLAIMS).param("due", due).param("now", now).update();
         jdbc.sql(REFUNDS).update();
+        jdbc.sql(REFUNDS_OF_DEALS).update();
         jdbc.sql(REASONS).param("now", now).update();
         return claims;
     }

@@ -57,6 +57,19 @@ public class DraftCleaning implements DerivedFromFeed {
                                 where e.claim_id = b.claim_id and e.receipt_id = b.receipt_id)
             """;
 
+    private static final String DEALS_OVER = """
+            -- receipts of deals that came to nothing are judged anew
+            delete from attribution_unearned n
+             using policy_receipt r
+             where r.id = n.receipt_id
+               and n.reason = 'JOINT_DEAL'
+               and not exists (select
+                                 from lead_joint_policy j
+                                 join lead_joint_deal d on d.id = j.deal_id
+                                where j.policy_id = r.policy_id
+                                  and d.status not in ('CLOSED_LOST', 'DISSOLVED'))
+            """;
+
     private final JdbcClient jdbc;
 
     @Override
@@ -88,6 +101,7 @@ public class DraftCleaning implements DerivedFromFeed {
     public void forgetChangedSince(long run) {
         drop(DROP_UNBOOKED_REFUNDS, CHANGED_SINCE, run);
         drop(DROP_CLAIMS, CHANGED_SINCE, run);
+        jdbc.sql(DEALS_OVER).update();
         jdbc.sql((DROP_REASONS + " and n.reason <> 'REJECTED'").formatted(CHANGED_SINCE))
                 .param("run", run)
                 .update();

@@ -46,7 +46,10 @@ public class SaleQueries {
                                          and u.code = coalesce(p.selling_org_unit, a.org_unit)
               left join partner_partner i on i.code = p.partner
               left join lead_help h on h.policy_id = p.id
-              left join lead_joint_policy j on j.policy_id = p.id
+              left join (select q.policy_id
+                           from lead_joint_policy q
+                           join lead_joint_deal d on d.id = q.deal_id
+                          where d.status not in ('CLOSED_LOST', 'DISSOLVED')) j on j.policy_id = p.id
               join policy_receipt r on r.policy_id = p.id
             """;
 

@@ -3,7 +3,10 @@ package io.weft.attribution.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -34,6 +37,40 @@ class MoneyRulesTests {
         assertThat(PoolRules.split(amount, amounts(weights))).isEqualTo(amounts(parts));
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvFileSource(resources = "/rules/attribution/deals.csv", numLinesToSkip = 1)
+    void aJointDealIsSharedFromEveryOtherWriter(String rule, String what, String shares, String written, String parts) {
+        var sharesByParty = new LinkedHashMap<String, Integer>();
+        pairs(shares).forEach((party, share) -> sharesByParty.put(party, Integer.valueOf(share)));
+        var writtenByCompany = new LinkedHashMap<String, BigDecimal>();
+        pairs(written).forEach((writer, amount) -> writtenByCompany.put(writer, new BigDecimal(amount)));
+
+        assertThat(DealRules.parts(sharesByParty, writtenByCompany).stream()
+                        .map(part -> part.credited() + ">" + part.writer() + ":" + part.amount())
+                        .collect(Collectors.joining(";")))
+                .isEqualTo(parts);
+    }
+
+    @Property
+    void theSharesOfADealNeverExceedItsPool(
+            @ForAll @Size(min = 1, max = 5) List<@IntRange(min = 0, max = 2_000) Integer> shares,
+            @ForAll @Size(min = 1, max = 5) List<@IntRange(min = 1, max = 9_999_999) Integer> cents) {
+        var sharesByParty = new LinkedHashMap<String, Integer>();
+        shares.forEach(share -> sharesByParty.put("C" + sharesByParty.size(), share));
+        var written = new LinkedHashMap<String, BigDecimal>();
+        cents.forEach(amount -> written.put("C" + written.size(), BigDecimal.valueOf(amount, 2)));
+
+        var parts = DealRules.parts(sharesByParty, written);
+
+        var credit = parts.stream().map(DealRules.Part::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        var pool = written.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        assertThat(credit).isLessThanOrEqualTo(pool);
+        assertThat(parts).allSatisfy(part -> {
+            assertThat(part.amount()).isNotNegative();
+            assertThat(part.credited()).isNotEqualTo(part.writer());
+        });
+    }
+
     @Property
     void whateverIsRefundedTheCreditEndsAtItsShareOfWhatIsLeft(
             @ForAll @IntRange(min = 1, max = 10_000_000) int basisCents,
@@ -54,6 +91,12 @@ class MoneyRulesTests {
         if (refunded.compareTo(basis) >= 0) {
             assertThat(left).isZero();
         }
+    }
+
+    private static Map<String, String> pairs(String text) {
+        var pairs = new LinkedHashMap<String, String>();
+        Stream.of(text.split(";")).forEach(pair -> pairs.put(pair.split(":")[0], pair.split(":")[1]));
+        return pairs;
     }
 
     private static List<BigDecimal> amounts(String text) {
