@@ -34,7 +34,9 @@ public final class PenetrationRules {
     public static Figures figures(ContractIndex index, Slice slice, Breakdown breakdown, Viewer viewer) {
         var selection = new Selection(index, slice, viewer);
         var plan = new RowPlan(index, slice, breakdown);
-        var tally = Chunks.all(index, range -> tally(index, selection, plan, range), Tally::plus);
+        var unit = slice.counting().unit();
+        var tally =
+                Chunks.all(index, range -> tally(index, selection, new Tally(index, plan, unit), range), Tally::plus);
         return new Figures(
                 tally.customers,
                 tally.products,
@@ -47,8 +49,7 @@ public final class PenetrationRules {
                 rows(plan, tally, breakdown));
     }
 
-    private static Tally tally(ContractIndex index, Selection selection, RowPlan plan, Range range) {
-        var tally = new Tally(index, plan);
+    private static Tally tally(ContractIndex index, Selection selection, Tally tally, Range range) {
         var found = new int[index.mostContracts];
         for (int customer = range.begin(); customer < range.end(); customer++) {
             int count = selection.active(customer, found);

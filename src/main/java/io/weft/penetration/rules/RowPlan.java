@@ -29,7 +29,7 @@ final class RowPlan {
         Map<List<@Nullable String>, Integer> rows = new HashMap<>();
         for (int t = 0; t < rowOf.length; t++) {
             var traits = index.traitsOf[t];
-            cross[t] = crosses(traits);
+            cross[t] = slice.counting().includeHome() || crosses(traits);
             rowOf[t] = breakdown.by().isEmpty() ? Codes.NONE : rows.computeIfAbsent(key(traits), this::newRow);
         }
     }

@@ -1,5 +1,6 @@
 package io.weft.penetration.rules;
 
+import io.weft.penetration.Counting;
 import java.util.Arrays;
 
 /** Counts of one range of customers; ranges share no customer, so tallies add up. */
@@ -10,8 +11,7 @@ final class Tally {
     private final int companies;
     private final int[] held;
     private final int[] lastCustomer;
-    private final int[] lastProduct;
-    private int run;
+    private final Units units;
     long customers;
     long products;
     long contracts;
@@ -22,7 +22,7 @@ final class Tally {
     final long[] rowCross;
     final long[] rowContracts;
 
-    Tally(ContractIndex index, RowPlan plan) {
+    Tally(ContractIndex index, RowPlan plan, Counting.Unit unit) {
         this.index = index;
         this.plan = plan;
         companies = index.codes.companies.size();
@@ -30,7 +30,7 @@ final class Tally {
         pairs = new long[companies * companies];
         int rows = plan.keys.size();
         lastCustomer = new int[rows];
-        lastProduct = new int[rows];
+        units = Units.of(unit, index, rows);
         Arrays.fill(lastCustomer, -1);
         rowCustomers = new long[rows];
         rowProducts = new long[rows];
@@ -48,10 +48,11 @@ final class Tally {
         for (int i = 0; i < count; i++) {
             int traits = index.traits[found[i]];
             int its = index.productOf[traits];
+            if (units.begins(customer, traits, its == product)) {
+                products++;
+            }
             if (its != product) {
                 product = its;
-                products++;
-                run++;
                 if (index.codes.companyOfProduct[its] != company) {
                     company = index.codes.companyOfProduct[its];
                     held[companiesHeld++] = company;
@@ -72,8 +73,7 @@ final class Tally {
             lastCustomer[row] = customer;
             rowCustomers[row]++;
         }
-        if (lastProduct[row] != run) {
-            lastProduct[row] = run;
+        if (units.beginsInRow(row, customer)) {
             rowProducts[row]++;
             if (plan.cross[traits]) {
                 rowCross[row]++;

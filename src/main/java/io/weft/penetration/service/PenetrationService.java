@@ -3,6 +3,7 @@ package io.weft.penetration.service;
 import io.weft.access.Scope;
 import io.weft.penetration.Breakdown;
 import io.weft.penetration.Cockpit;
+import io.weft.penetration.Counting;
 import io.weft.penetration.Dimension;
 import io.weft.penetration.Figures;
 import io.weft.penetration.KnownCodes;
@@ -14,9 +15,11 @@ import io.weft.penetration.rules.ContractIndex;
 import io.weft.penetration.rules.GroupCodes;
 import io.weft.penetration.rules.MigrationRules;
 import io.weft.penetration.rules.PenetrationRules;
+import io.weft.platform.parameter.Parameters;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Service;
@@ -32,11 +35,12 @@ public class PenetrationService {
     private static final int MONTHS = 24;
 
     private final PenetrationIndex indexes;
+    private final Parameters parameters;
 
     /** The figures of the data as it is now; a newer state under way is waited for. */
     public Figures figures(Slice slice, Breakdown breakdown, Scope scope) {
         var index = indexes.fresh(PATIENCE).index();
-        return PenetrationRules.figures(index, slice, breakdown, Viewers.of(scope));
+        return PenetrationRules.figures(index, slice.counted(counting()), breakdown, Viewers.of(scope));
     }
 
     /** The codes of the data as it is now. */
@@ -45,7 +49,8 @@ public class PenetrationService {
     }
 
     /** Everything one page shows, from one state, without waiting for a newer one. */
-    public Cockpit cockpit(Slice slice, Breakdown breakdown, Scope scope) {
+    public Cockpit cockpit(Slice asked, Breakdown breakdown, Scope scope) {
+        var slice = asked.counted(counting());
         var snapshot = indexes.current();
         var index = snapshot.index();
         var viewer = Viewers.of(scope);
@@ -74,6 +79,14 @@ public class PenetrationService {
                     day, PenetrationRules.figures(index, slice.on(day), Breakdown.by(Dimension.COMPANY), viewer)));
         }
         return points;
+    }
+
+    /** What the group adds up today ({@code P.pen.unit}, {@code P.pen.include_home}). */
+    public Counting counting() {
+        var unit = parameters.text("P.pen.unit").toUpperCase(Locale.ROOT);
+        return new Counting(
+                Counting.Unit.valueOf(unit),
+                parameters.text("P.pen.include_home").equals("true"));
     }
 
     /** The codes a page offers. */

@@ -36,6 +36,7 @@ class PenetrationController {
     @GetMapping("/penetration")
     String cockpit(@RequestParam MultiValueMap<String, String> sent, Scope scope, Model model) {
         model.addAttribute("cockpit", view(sent, scope));
+        model.addAttribute("counting", penetration.counting());
         return "penetration/cockpit";
     }
 

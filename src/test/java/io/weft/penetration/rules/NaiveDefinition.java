@@ -46,6 +46,12 @@ record NaiveDefinition(Sample sample) {
                 .collect(toSet());
     }
 
+    Set<List<Object>> series(List<Contract> contracts) {
+        return contracts.stream()
+                .map(contract -> List.<Object>of(contract.gcid(), series(contract)))
+                .collect(toSet());
+    }
+
     Set<Long> holding(List<Contract> contracts, String company) {
         return contracts.stream()
                 .filter(contract -> contract.company().equals(company))

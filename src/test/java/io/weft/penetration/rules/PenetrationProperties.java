@@ -3,6 +3,7 @@ package io.weft.penetration.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.weft.penetration.Breakdown;
+import io.weft.penetration.Counting;
 import io.weft.penetration.Dimension;
 import io.weft.penetration.FigureRow;
 import io.weft.penetration.Figures;
@@ -57,6 +58,33 @@ class PenetrationProperties {
                 .isEqualTo(naive.behind(slice, new People(People.Kind.PAIR, "LIFE", "PC"), viewer)
                         .size());
         assertThat(figures.customerPenetration()).isEqualTo(Ratios.of(figures.products(), figures.customers()));
+    }
+
+    @Property(tries = 300)
+    void countsSeriesAndContractsAsTheyAreDefined(@ForAll long seed) {
+        var random = new Random(seed);
+        var sample = Samples.random(random);
+        var naive = new NaiveDefinition(sample);
+        var slice = Samples.slice(random);
+        var viewer = Samples.viewer(random);
+        var expected = naive.slice(slice, viewer);
+        var by = Breakdown.by(Dimension.COMPANY);
+
+        var series = PenetrationRules.figures(
+                sample.index(), slice.counted(new Counting(Counting.Unit.SERIES, false)), by, viewer);
+        var contracts = PenetrationRules.figures(
+                sample.index(), slice.counted(new Counting(Counting.Unit.CONTRACTS, false)), by, viewer);
+
+        assertThat(series.products()).isEqualTo(naive.series(expected).size());
+        assertThat(contracts.products()).isEqualTo(expected.size());
+        for (var row : series.rows()) {
+            var ofCompany = expected.stream()
+                    .filter(contract -> contract.company().equals(row.key().get(0)))
+                    .toList();
+            assertThat(row.products()).isEqualTo(naive.series(ofCompany).size());
+        }
+        assertThat(contracts.rows())
+                .allSatisfy(row -> assertThat(row.products()).isEqualTo(row.contracts()));
     }
 
     @Property(tries = 600)

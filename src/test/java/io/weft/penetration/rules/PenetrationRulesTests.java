@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.weft.penetration.Breakdown;
+import io.weft.penetration.Counting;
 import io.weft.penetration.Dimension;
 import io.weft.penetration.FigureRow;
 import io.weft.penetration.Filters;
@@ -61,6 +62,25 @@ class PenetrationRulesTests {
                 .filter(row -> code.equals(row.key().get(0)))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void countsTheChannelsOwnSeriesWhereTheGroupWantsIt() {
+        var usual = new Slice(DAY, Segment.PERSON, Filters.none());
+        var withHome = usual.counted(new Counting(Counting.Unit.PRODUCTS, true));
+
+        assertThat(agents(usual)).isEqualTo("1.000000");
+        assertThat(agents(withHome)).isEqualTo("2.000000");
+    }
+
+    private static @Nullable BigDecimal agents(Slice slice) {
+        return PenetrationRules.figures(group("F-11"), slice, Breakdown.by(Dimension.CHANNEL), Viewer.group())
+                .rows()
+                .stream()
+                .filter(row -> "AGENT".equals(row.key().get(0)))
+                .findFirst()
+                .orElseThrow()
+                .penetration();
     }
 
     @Test
