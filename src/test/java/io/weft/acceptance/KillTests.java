@@ -11,6 +11,7 @@ import io.weft.support.WeftApi;
 import io.weft.support.WeftProcess;
 import java.net.http.HttpRequest;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -29,6 +30,7 @@ class KillTests {
     private static final Path WORK = Path.of("target", "acceptance");
     private static final DemoPlan PLAN = new DemoPlan(11, LocalDate.of(2026, 11, 21), 12_000);
     private static final List<String> KILLED_IN = List.of("customers", "policies", "receipts");
+    private static final Duration LONGEST_LOAD = Duration.ofMinutes(10);
     private static final String[] EMPTY = {"--weft.demo.data=false"};
 
     @Test
@@ -66,7 +68,7 @@ class KillTests {
         try (WeftProcess weft = WeftProcess.start(data)) {
             LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
             Map<String, Long> expected = expected(DemoGroup.files(DemoPlan.asOf(today)));
-            long end = System.nanoTime() + 120_000_000_000L;
+            long end = System.nanoTime() + LONGEST_LOAD.toNanos();
             while (!counts(weft).equals(expected) && System.nanoTime() < end) {
                 Pauses.pause(500);
             }

@@ -35,7 +35,6 @@ public class CustomerQueries {
              where s.gcid = any(:gcids)
                and s.retracted_at is null
                and %s
-               and %s
              order by s.company, s.id
             """;
 
@@ -68,19 +67,19 @@ public class CustomerQueries {
     private static final String BY_SOURCE = """
             select s.gcid
               from customer_source_record s
-             where s.company = :company and s.source_key = :sourceKey and s.retracted_at is null and %s and %s
+             where s.company = :company and s.source_key = :sourceKey and s.retracted_at is null and %s
             """;
 
     private static final String BY_RECORDS = """
             select s.id, s.gcid, s.name, s.kind
               from customer_source_record s
-             where s.id = any(:records) and s.retracted_at is null and %s and %s
+             where s.id = any(:records) and s.retracted_at is null and %s
             """;
 
     private static final String LINKS = """
             select s.company, s.source_key, s.gcid
               from customer_source_record s
-             where s.retracted_at is null and %s and %s
+             where s.retracted_at is null and %s
              order by s.company, s.source_key
             """;
 
@@ -95,8 +94,7 @@ public class CustomerQueries {
 
     /** The records of these customers the viewer may see; none of a customer out of reach. */
     public List<RecordFacts> records(Collection<Long> gcids, CustomerScope scope) {
-        return jdbc.sql(RECORDS.formatted(
-                        RecordFacts.COLUMNS, scope.open("s"), scope.inSight("s"), scope.inReach("s.gcid")))
+        return jdbc.sql(RECORDS.formatted(RecordFacts.COLUMNS, scope.open("s"), scope.shown("s")))
                 .params(scope.params())
                 .param("gcids", gcids.toArray(Long[]::new))
                 .query(RecordFacts::of)
@@ -137,7 +135,7 @@ public class CustomerQueries {
     }
 
     public Optional<Long> bySource(String company, String sourceKey, CustomerScope scope) {
-        return jdbc.sql(BY_SOURCE.formatted(scope.inSight("s"), scope.inReach("s.gcid")))
+        return jdbc.sql(BY_SOURCE.formatted(scope.shown("s")))
                 .params(scope.params())
                 .param("company", company)
                 .param("sourceKey", sourceKey)
@@ -147,7 +145,7 @@ public class CustomerQueries {
 
     /** Name and number of those of the records that the viewer may see. */
     public List<NamedRecord> named(Collection<Long> records, CustomerScope scope) {
-        return jdbc.sql(BY_RECORDS.formatted(scope.inSight("s"), scope.inReach("s.gcid")))
+        return jdbc.sql(BY_RECORDS.formatted(scope.shown("s")))
                 .params(scope.params())
                 .param("records", records.toArray(Long[]::new))
                 .query(NamedRecord.class)
@@ -157,7 +155,7 @@ public class CustomerQueries {
     /** Every record in sight with its customer number, one at a time; needs a transaction around it. */
     public void links(CustomerScope scope, Consumer<LinkedRecord> each) {
         try (Stream<LinkedRecord> links = jdbc
-                .sql(LINKS.formatted(scope.inSight("s"), scope.inReach("s.gcid")))
+                .sql(LINKS.formatted(scope.shown("s")))
                 .withFetchSize(FETCH)
                 .params(scope.params())
                 .query((row, n) -> new LinkedRecord(row.getString(1), row.getString(2), row.getLong(3)))

@@ -80,6 +80,13 @@ public final class CustomerScope {
         return scope.seesAll() ? "true" : "(" + open(alias) + " or " + sold(alias) + ")";
     }
 
+    /** The record may be seen, and its customer is in reach; a record in sight of a whole company puts its customer in reach. */
+    public String shown(String alias) {
+        return startsFromOwn()
+                ? "(" + inSight(alias) + " and " + inReach(alias + ".gcid") + ")"
+                : seesAnybody() ? inSight(alias) : "false";
+    }
+
     /** The contract of this relation row may be seen. */
     public String contractInSight(String relation, String record) {
         return scope.seesAll()
