@@ -44,12 +44,22 @@ public record ClaimFilter(
         show = show == null ? Show.OPEN : show;
     }
 
+    /** Nothing narrowed. */
+    public static ClaimFilter all() {
+        return new ClaimFilter(Show.ALL, null, null, null, null);
+    }
+
     public FilterParts describe() {
         return FilterParts.none()
                 .and("mode", mode)
                 .and("direction", given(direction))
                 .and("period", given(period))
                 .and("q", given(q));
+    }
+
+    /** What the list is narrowed by, and the part of the way it shows. */
+    public FilterParts address() {
+        return describe().and("show", show);
     }
 
     /** The same filter on another part of the way. */

@@ -7,8 +7,8 @@ import java.util.Set;
 public enum ClaimStatus {
     DRAFT("idle"),
     AWAIT_POLICY("idle"),
-    PENDING_CONFIRM("busy"),
-    PARTLY_CONFIRMED("busy"),
+    PENDING_CONFIRM("idle"),
+    PARTLY_CONFIRMED("info"),
     POSTED("ok"),
     DISPUTED("warn"),
     MEDIATION("warn"),

@@ -198,8 +198,8 @@ public final class Sales {
     public io.weft.access.CurrentUser manager(String company) {
         var login = ("m" + company + numbers.incrementAndGet()).toLowerCase();
         long id = jdbc.sql("""
-                        insert into access_user (login, kind, name, company, password_hash, status)
-                        values (:login, 'PERSON', :login, :company, 'x', 'ACTIVE') returning id
+                        insert into access_user (login, kind, name, company, password_hash, status, must_change_password)
+                        values (:login, 'PERSON', :login, :company, 'x', 'ACTIVE', false) returning id
                         """)
                 .param("login", login)
                 .param("company", company)

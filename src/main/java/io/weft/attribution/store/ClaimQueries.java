@@ -70,9 +70,6 @@ public class ClaimQueries {
     /** Who asks, and for which companies he may give the word. */
     public record Asking(ClaimSight sight, String[] voices) {}
 
-    /** What a filter covers: how many, and how much they would book. */
-    public record Sum(String creditedCompany, String writerCompany, long claims, BigDecimal amount) {}
-
     public List<ClaimRow> page(ClaimFilter filter, Asking asking, long before, int size) {
         return narrowed(
                         COLUMNS + FROM + where(filter) + " and c.id < :before order by c.id desc limit :size",
@@ -92,24 +89,10 @@ public class ClaimQueries {
                 .list();
     }
 
-    /** What would be booked by direction, for the preview of a bulk confirmation. */
-    public List<Sum> sums(List<Long> ids) {
-        return jdbc.sql("""
-                        select credited_company, writer_company, count(*) as claims, sum(claimed_amount) as amount
-                          from attribution_claim
-                         where id = any (:ids)
-                         group by credited_company, writer_company
-                         order by credited_company, writer_company
-                        """)
-                .param("ids", ids.toArray(Long[]::new))
-                .query(Sum.class)
-                .list();
-    }
-
-    /** How many wait for the viewer's word, at most 1,000. */
-    public int waiting(Asking asking) {
-        var filter = new ClaimFilter(ClaimFilter.Show.TODO, null, null, null, null);
-        return narrowed("select count(*) from (select 1" + FROM + where(filter) + " limit 1000) few", filter, asking)
+    /** How many a filter covers, at most so many. */
+    public int count(ClaimFilter filter, Asking asking, int most) {
+        return narrowed("select count(*) from (select 1" + FROM + where(filter) + " limit :size) few", filter, asking)
+                .param("size", most)
                 .query(Integer.class)
                 .single();
     }

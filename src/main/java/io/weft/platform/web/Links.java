@@ -3,6 +3,8 @@ package io.weft.platform.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.weft.platform.FilterParts;
+import java.util.ArrayList;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
 
@@ -20,10 +22,15 @@ public final class Links {
         if (next == null) {
             return null;
         }
-        StringBuilder link = new StringBuilder(path).append("?after=").append(UriUtils.encode(next, UTF_8));
-        filter.values()
-                .forEach((name, value) ->
-                        link.append('&').append(name).append('=').append(UriUtils.encode(value.toString(), UTF_8)));
-        return link.toString();
+        return address(path, new FilterParts(Map.of("after", next)), filter);
+    }
+
+    /** The address of a list with these filters. */
+    public static String address(String path, FilterParts... filters) {
+        var values = new ArrayList<String>();
+        for (var filter : filters) {
+            filter.values().forEach((name, value) -> values.add(name + "=" + UriUtils.encode(value.toString(), UTF_8)));
+        }
+        return values.isEmpty() ? path : path + "?" + String.join("&", values);
     }
 }

@@ -1,0 +1,44 @@
+package io.weft.attribution.web;
+
+import io.weft.access.Permission;
+import io.weft.attribution.service.ClaimList;
+import io.weft.platform.SignedIn;
+import io.weft.platform.web.MenuBadge;
+import io.weft.platform.web.MenuEntry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Where the pages of this module stand in the menu. */
+@Configuration(proxyBeanMethods = false)
+class AttributionMenu {
+
+    @Bean
+    MenuEntry claimsEntry() {
+        return new MenuEntry(
+                "work",
+                "claims",
+                "/claims",
+                "attribution.menu.claims",
+                Permission.CLAIM_VIEW.name(),
+                "clipboard-check",
+                40);
+    }
+
+    @Bean
+    MenuBadge claimsBadge(ClaimList claims) {
+        return new Waiting(claims);
+    }
+
+    private record Waiting(ClaimList claims) implements MenuBadge {
+
+        @Override
+        public String key() {
+            return "claims";
+        }
+
+        @Override
+        public int count(SignedIn viewer) {
+            return claims.waiting(viewer.id());
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.weft.attribution.web;
+
+import org.jspecify.annotations.NullMarked;
