@@ -1,8 +1,8 @@
 package io.weft.attribution.service;
 
+import io.weft.attribution.EvidenceFile;
 import io.weft.attribution.rules.EvidenceRules;
 import io.weft.attribution.store.TalkStore;
-import io.weft.attribution.store.TalkStore.EvidenceFile;
 import io.weft.customer.Desk;
 import io.weft.platform.audit.AuditTrail;
 import io.weft.platform.notify.Notifications;

@@ -26,6 +26,12 @@ public class Ledger {
         return Page.cut(rows, size, row -> Long.toString(row.id()));
     }
 
+    /** Entries of a claim the viewer may see, in the order they were booked. */
+    @Transactional(readOnly = true)
+    public List<LedgerRow> ofClaim(long claim) {
+        return queries.ofClaim(claim);
+    }
+
     /** Direction by phase; one sale is in it once, whichever companies look at it. */
     @Transactional(readOnly = true)
     public List<MatrixCell> matrix(LedgerFilter filter, Scope scope) {

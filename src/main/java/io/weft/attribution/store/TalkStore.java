@@ -1,6 +1,7 @@
 package io.weft.attribution.store;
 
 import io.weft.access.CurrentUser;
+import io.weft.attribution.EvidenceFile;
 import io.weft.platform.crypto.Cipher;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -47,9 +48,6 @@ public class TalkStore {
 
     private final JdbcClient jdbc;
     private final Cipher cipher;
-
-    /** A file as somebody gets it. */
-    public record EvidenceFile(String fileName, String media, byte[] content) {}
 
     public void say(long claim, CurrentUser user, String text, OffsetDateTime now) {
         jdbc.sql(SAY)
