@@ -44,6 +44,8 @@ class AccessibilityTests {
             "/jobs",
             "/audit",
             "/calendar",
+            "/parameters",
+            "/parameters/P.pen.unit",
             "/notifications",
             "/me");
 

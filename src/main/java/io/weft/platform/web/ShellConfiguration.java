@@ -25,6 +25,11 @@ class ShellConfiguration {
     }
 
     @Bean
+    MenuEntry parameterMenu() {
+        return new MenuEntry("admin", "parameters", "/parameters", "parameter.title", "RULES_VIEW", "adjustments", 95);
+    }
+
+    @Bean
     WebMvcConfigurer tidyUploads(UntidyInput untidy) {
         return new WebMvcConfigurer() {
 
