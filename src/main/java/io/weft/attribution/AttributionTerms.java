@@ -1,5 +1,6 @@
 package io.weft.attribution;
 
+import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -61,5 +62,10 @@ public record AttributionTerms(
     /** Basis points of the receipt that go to the credited company. */
     public int share(ClaimMode mode) {
         return shares.get(mode);
+    }
+
+    /** The same share as a fraction, 0..1. */
+    public BigDecimal shareOf(ClaimMode mode) {
+        return BigDecimal.valueOf(share(mode), 4);
     }
 }

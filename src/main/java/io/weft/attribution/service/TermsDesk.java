@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,6 +37,22 @@ public class TermsDesk {
     @Transactional(readOnly = true)
     public List<TermsVersion> versions() {
         return store.all();
+    }
+
+    @Transactional(readOnly = true)
+    public TermsVersion version(int number) {
+        return store.find(number).orElseThrow(() -> new TermsNotFound(number));
+    }
+
+    /** What held, or would have held, on the version's first day without it. */
+    @Transactional(readOnly = true)
+    public AttributionTerms before(TermsVersion version) {
+        return store.all().stream()
+                .filter(other -> other.status() == TermsStatus.APPROVED && other.version() != version.version())
+                .filter(other -> !other.validFrom().isAfter(version.validFrom()))
+                .max(Comparator.comparing(TermsVersion::validFrom))
+                .map(TermsVersion::terms)
+                .orElseGet(AttributionTerms::defaults);
     }
 
     /** Puts a version forward; it may not reach back before today. Throws {@link ClaimRefused}. */
