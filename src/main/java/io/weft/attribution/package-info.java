@@ -14,7 +14,8 @@
             "catalog :: service",
             "customer",
             "customer :: service",
-            "policy"
+            "policy",
+            "lead"
         })
 @NullMarked
 package io.weft.attribution;
