@@ -13,16 +13,18 @@ public record LeadFilter(
         @Nullable LeadSource source,
         @Nullable LeadMode mode,
         @Nullable Boolean accompanied,
+        @Nullable LeadReach reached,
+        @Nullable LeadAge age,
         @Nullable Long customer,
         @Nullable Long after) {
 
     public static LeadFilter defaults() {
-        return new LeadFilter(null, null, null, null, null, null, null, null, null);
+        return new LeadFilter(null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** The leads of one customer. */
     public static LeadFilter of(long gcid) {
-        return new LeadFilter(null, null, null, null, null, null, null, gcid, null);
+        return new LeadFilter(null, null, null, null, null, null, null, null, null, gcid, null);
     }
 
     public FilterParts parts() {
@@ -34,6 +36,8 @@ public record LeadFilter(
                 .and("source", source)
                 .and("mode", mode)
                 .and("accompanied", accompanied == null ? null : accompanied.toString())
+                .and("reached", reached)
+                .and("age", age)
                 .and("customer", customer);
     }
 }

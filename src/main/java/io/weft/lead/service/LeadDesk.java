@@ -41,15 +41,15 @@ public class LeadDesk {
     @Transactional
     public long open(Desk desk, OpenLead command) {
         CurrentUser user = desk.user();
-        if (user.company() == null) {
+        String company = desk.scope().company();
+        if (company == null) {
             throw new NotYours(LeadAction.OPEN);
         }
         long gcid = directory.resolve(command.gcid());
-        Lead lead = new Lead(
-                command, new Finder(user.id(), user.company(), user.orgUnit(), user.agentNo()), clock.instant());
+        Lead lead = new Lead(command, new Finder(user.id(), company, user.orgUnit(), user.agentNo()), clock.instant());
         lead.concerns(record(gcid, desk.scope()), line(command.toCompany()), supplement(command));
         leads.saveAndFlush(lead);
-        By by = new By(user.id(), user.company());
+        By by = new By(user.id(), company);
         history.add(by, Line.of(lead, LeadAction.OPEN, null, null));
         flow.check(lead, by);
         leads.saveAndFlush(lead);

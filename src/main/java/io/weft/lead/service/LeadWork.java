@@ -173,7 +173,7 @@ public class LeadWork {
     }
 
     private static By by(Desk desk) {
-        return new By(desk.user().id(), desk.user().company());
+        return new By(desk.user().id(), desk.scope().company());
     }
 
     private LocalDate today() {

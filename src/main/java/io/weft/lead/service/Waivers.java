@@ -60,14 +60,14 @@ public class Waivers {
     /** What the viewer's company is asked. */
     @Transactional(readOnly = true)
     public List<AskedWaiver> asked(Desk desk) {
-        String company = desk.user().company();
+        String company = desk.scope().company();
         return company == null || !desk.scope().may(Permission.DEAL_EDIT) ? List.of() : store.askedOf(company);
     }
 
     /** Gives or refuses it; a given one holds {@code P.coo.waiver_valid} days, and the lead goes through the gates again. */
     @Transactional
     public void decide(Desk desk, long id, boolean given) {
-        String company = desk.user().company() == null ? "" : desk.user().company();
+        String company = desk.scope().company() == null ? "" : desk.scope().company();
         Asked asked = store.find(id, company).orElseThrow(() -> new LeadNotFound(id));
         LocalDate until = LocalDate.now(clock).plusDays(parameters.intValue("P.coo.waiver_valid"));
         WaiverStatus status = given ? WaiverStatus.GIVEN : WaiverStatus.REFUSED;

@@ -11,6 +11,7 @@ import io.weft.lead.SaleType;
 import io.weft.platform.sql.Sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -41,7 +42,8 @@ public class LeadQueries {
               left join access_user t on t.id = l.to_user
             """;
 
-    private static final String NARROW = """
+    private static final String NARROW =
+            """
              where %s
                and %s
                and (:stage = '' or l.stage = :stage)
@@ -51,7 +53,11 @@ public class LeadQueries {
                and (:mode = '' or l.mode = :mode)
                and (:accompanied = '' or l.accompanied = (:accompanied = 'true'))
                and (:gcid = 0 or l.gcid = :gcid)
-            """;
+               and case :reached when '' then true when 'OFFERED' then l.offered_at is not null
+                        when 'ACCEPTED' then WAS_ACCEPTED
+                        when 'APPLIED' then l.stage in ('APPLIED', 'ISSUED', 'WON') else l.stage = 'WON' end
+               and (:ageTo = 0 or greatest(:today - SINCE, 0) between :ageFrom and :ageTo)
+            """.replace("WAS_ACCEPTED", LeadFigureQueries.WAS_ACCEPTED).replace("SINCE", LeadFigureQueries.SINCE);
 
     private static final String PAGE = COLUMNS + NARROW + """
                and l.id < :after
@@ -83,6 +89,7 @@ public class LeadQueries {
             """;
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
     /** What a lead's page shows beside its row. */
     public record Details(
@@ -163,6 +170,10 @@ public class LeadQueries {
                 .param("source", Sql.orEmpty(filter.source()))
                 .param("mode", Sql.orEmpty(filter.mode()))
                 .param("accompanied", Sql.orEmpty(filter.accompanied()))
+                .param("reached", Sql.orEmpty(filter.reached()))
+                .param("ageFrom", filter.age() == null ? 0 : filter.age().from())
+                .param("ageTo", filter.age() == null ? 0 : filter.age().to())
+                .param("today", LocalDate.now(clock))
                 .param("gcid", filter.customer() == null ? 0 : filter.customer());
     }
 

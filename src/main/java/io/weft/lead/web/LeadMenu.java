@@ -19,6 +19,17 @@ class LeadMenu {
         return new MenuEntry("work", "leads", "/leads", "lead.leads", "LEAD_VIEW", "target", 30);
     }
 
+    @Bean
+    MenuEntry dealsEntry() {
+        return new MenuEntry("work", "deals", "/deals", "lead.deals", "LEAD_VIEW", "briefcase", 32);
+    }
+
+    @Bean
+    MenuEntry leadFiguresEntry() {
+        return new MenuEntry(
+                "manage", "lead-figures", "/leads/figures", "lead.figures", "DEAL_EDIT", "chart-line", 130);
+    }
+
     @Component
     @RequiredArgsConstructor
     static class WaitingLeads implements MenuBadge {

@@ -53,7 +53,7 @@ class LeadOpenController {
         if (errors.hasErrors()) {
             return refusals.refused(page(form, form.gcid(), desk), form, errors);
         }
-        long id = leads.open(desk, form.command(desk.user().company()));
+        long id = leads.open(desk, form.command(desk.scope().company()));
         LeadStage stage = list.row(id, desk.scope()).stage();
         redirect.addFlashAttribute(
                 "flash",

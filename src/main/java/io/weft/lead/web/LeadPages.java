@@ -4,6 +4,7 @@ import io.weft.customer.Desk;
 import io.weft.customer.service.CompanyNames;
 import io.weft.lead.Refusal;
 import io.weft.lead.service.LeadList;
+import io.weft.lead.service.Visits;
 import java.util.List;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
@@ -20,6 +21,7 @@ class LeadPages {
     private final LeadList leads;
     private final LeadOptions options;
     private final CompanyNames companies;
+    private final Visits visits;
 
     ModelAndView page(long id, Desk desk) {
         var view = leads.view(id, desk);
@@ -30,6 +32,9 @@ class LeadPages {
                 .addObject("companyNames", companies.all())
                 .addObject("refusals", view.refusals())
                 .addObject("progressKey", UUID.randomUUID())
+                .addObject("visits", visits.of(id))
+                .addObject("visiting", visits)
+                .addObject("mayPlan", visits.mayPlan(view.lead(), desk))
                 .addObject("desk", desk);
     }
 
