@@ -23,6 +23,11 @@ public record LedgerFilter(
         @Nullable @Size(max = 20) String income,
         @Nullable @Size(max = 20) String finality) {
 
+    /** Nothing narrowed but the time. */
+    public static LedgerFilter of(String period) {
+        return new LedgerFilter(period, null, null, null, null);
+    }
+
     public FilterParts describe() {
         return FilterParts.none()
                 .and("period", given(period))

@@ -7,7 +7,11 @@ import io.weft.attribution.LedgerRow;
 import io.weft.attribution.MatrixCell;
 import io.weft.attribution.store.LedgerQueries;
 import io.weft.platform.Page;
+import io.weft.platform.audit.AuditTrail;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -19,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Ledger {
 
     private final LedgerQueries queries;
+    private final AuditTrail audit;
 
     @Transactional(readOnly = true)
     public Page<LedgerRow> page(LedgerFilter filter, Scope scope, @Nullable Long before, int size) {
@@ -30,6 +35,22 @@ public class Ledger {
     @Transactional(readOnly = true)
     public List<LedgerRow> ofClaim(long claim) {
         return queries.ofClaim(claim);
+    }
+
+    /** Gives every line of a filter to somebody who writes them out; who took how many is recorded (AC-05). */
+    @Transactional
+    public long export(LedgerFilter filter, Scope scope, Consumer<LedgerRow> line) {
+        var lines = new AtomicLong();
+        queries.each(filter, ClaimSight.of(scope), row -> {
+            line.accept(row);
+            lines.incrementAndGet();
+        });
+        audit.record(
+                "ledger.export",
+                "ledger",
+                scope.login(),
+                Map.of("lines", lines.get(), "filter", filter.describe().values()));
+        return lines.get();
     }
 
     /** Direction by phase; one sale is in it once, whichever companies look at it. */

@@ -7,7 +7,10 @@ import io.weft.attribution.MatrixCell;
 import io.weft.platform.sql.Sql;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import lombok.RequiredArgsConstructor;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -16,6 +19,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 @RequiredArgsConstructor
 public class LedgerQueries {
+
+    private static final int ROWS_AT_ONCE = 5_000;
 
     private static final String ROWS = """
             select e.id, e.claim_id as claim, e.kind, p.policy_no, r.receipt_no, e.credited_company, e.writer_company,
@@ -57,6 +62,14 @@ public class LedgerQueries {
                 .param("size", size)
                 .query(LedgerRow.class)
                 .list();
+    }
+
+    /** Every line a filter covers, oldest first, without holding them all. */
+    public void each(LedgerFilter filter, ClaimSight sight, Consumer<LedgerRow> line) {
+        var row = new SimplePropertyRowMapper<>(LedgerRow.class);
+        narrowed(ROWS + SEEN + " order by e.id", filter, sight)
+                .withFetchSize(ROWS_AT_ONCE)
+                .query((RowCallbackHandler) found -> line.accept(row.mapRow(found, 0)));
     }
 
     /** Entries of one claim in the order they were booked. */

@@ -3,12 +3,13 @@ package io.weft.attribution.web;
 import io.weft.access.Permission;
 import io.weft.attribution.service.ClaimList;
 import io.weft.platform.SignedIn;
+import io.weft.platform.web.HomePanel;
 import io.weft.platform.web.MenuBadge;
 import io.weft.platform.web.MenuEntry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Where the pages of this module stand in the menu. */
+/** Where the pages of this module stand in the menu, and its block of the home page. */
 @Configuration(proxyBeanMethods = false)
 class AttributionMenu {
 
@@ -22,6 +23,23 @@ class AttributionMenu {
                 Permission.CLAIM_VIEW.name(),
                 "clipboard-check",
                 40);
+    }
+
+    @Bean
+    MenuEntry ledgerEntry() {
+        return new MenuEntry(
+                "manage",
+                "ledger",
+                "/ledger",
+                "attribution.menu.ledger",
+                Permission.LEDGER_VIEW.name(),
+                "report-money",
+                20);
+    }
+
+    @Bean
+    HomePanel waitingPanel() {
+        return new HomePanel("claims", "attribution.home", 20, "/home/claims", Permission.CLAIM_DECIDE.name(), false);
     }
 
     @Bean
