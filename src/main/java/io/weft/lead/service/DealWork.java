@@ -37,7 +37,7 @@ import org.springframework.transaction.annotation.Transactional;
 @RequiredArgsConstructor
 public class DealWork {
 
-    private final JointDeals deals;
+    private final Deals deals;
     private final DealStore store;
     private final DealQueries queries;
     private final AgreementService agreements;

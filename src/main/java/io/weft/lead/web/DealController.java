@@ -5,7 +5,7 @@ import io.weft.access.Scope;
 import io.weft.customer.Desk;
 import io.weft.customer.service.CustomerDirectory;
 import io.weft.lead.DealStatus;
-import io.weft.lead.service.JointDeals;
+import io.weft.lead.service.Deals;
 import io.weft.platform.FilterParts;
 import io.weft.platform.web.Flash;
 import io.weft.platform.web.FormErrors;
@@ -32,7 +32,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequiredArgsConstructor
 class DealController {
 
-    private final JointDeals deals;
+    private final Deals deals;
     private final LeadOptions options;
     private final CustomerDirectory directory;
     private final FormErrors refusals;

@@ -4,7 +4,7 @@ import io.weft.customer.Desk;
 import io.weft.customer.service.CompanyNames;
 import io.weft.lead.LeadRefused;
 import io.weft.lead.service.DealWork;
-import io.weft.lead.service.JointDeals;
+import io.weft.lead.service.Deals;
 import io.weft.platform.web.Flash;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -27,7 +27,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequiredArgsConstructor
 class DealStepController {
 
-    private final JointDeals deals;
+    private final Deals deals;
     private final DealWork work;
     private final CompanyNames companies;
 

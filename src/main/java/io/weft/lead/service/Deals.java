@@ -35,7 +35,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Opens joint deals and shows them to the people of their parties. */
 @Service
 @RequiredArgsConstructor
-public class JointDeals {
+public class Deals {
 
     private static final int PAGE_SIZE = 50;
 
