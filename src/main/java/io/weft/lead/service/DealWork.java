@@ -17,10 +17,10 @@ import io.weft.lead.Refusal;
 import io.weft.lead.rules.DealMachine;
 import io.weft.lead.rules.DealRules;
 import io.weft.lead.rules.DealRules.Agreement;
-import io.weft.lead.store.DealQueries;
 import io.weft.lead.store.DealStore;
 import io.weft.lead.store.DealStore.By;
 import io.weft.lead.store.DealStore.Line;
+import io.weft.lead.store.JointDealQueries;
 import io.weft.platform.audit.AuditTrail;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +39,7 @@ public class DealWork {
 
     private final Deals deals;
     private final DealStore store;
-    private final DealQueries queries;
+    private final JointDealQueries queries;
     private final AgreementService agreements;
     private final DealNews news;
     private final AuditTrail audit;

@@ -18,10 +18,10 @@ import io.weft.lead.LeadNotFound;
 import io.weft.lead.NotYours;
 import io.weft.lead.OpenDeal;
 import io.weft.lead.rules.DealMachine;
-import io.weft.lead.store.DealQueries;
 import io.weft.lead.store.DealStore;
 import io.weft.lead.store.DealStore.By;
 import io.weft.lead.store.DealStore.Line;
+import io.weft.lead.store.JointDealQueries;
 import io.weft.platform.Page;
 import io.weft.platform.audit.AuditTrail;
 import java.util.LinkedHashMap;
@@ -40,7 +40,7 @@ public class Deals {
     private static final int PAGE_SIZE = 50;
 
     private final DealStore store;
-    private final DealQueries queries;
+    private final JointDealQueries queries;
     private final CustomerDirectory directory;
     private final AgreementService agreements;
     private final DealNews news;

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Repository;
 /** Reads joint deals; only the people of their parties, and those who see all, find them. */
 @Repository
 @RequiredArgsConstructor
-public class DealQueries {
+public class JointDealQueries {
 
     private static final String COLUMNS = """
             select d.id, d.deal_no, d.gcid,
@@ -78,7 +78,7 @@ public class DealQueries {
                 .param("status", status)
                 .param("after", after)
                 .param("limit", limit)
-                .query(DealQueries::row)
+                .query(JointDealQueries::row)
                 .list();
     }
 
@@ -87,7 +87,7 @@ public class DealQueries {
                 .param("all", scope.seesAll())
                 .param("company", scope.company() == null ? "" : scope.company())
                 .param("id", id)
-                .query(DealQueries::row)
+                .query(JointDealQueries::row)
                 .optional();
     }
 
