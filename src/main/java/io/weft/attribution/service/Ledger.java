@@ -31,6 +31,13 @@ public class Ledger {
         return Page.cut(rows, size, row -> Long.toString(row.id()));
     }
 
+    /** Lines booked after one, oldest first: whoever copies the ledger asks for what is new. */
+    @Transactional(readOnly = true)
+    public Page<LedgerRow> after(LedgerFilter filter, Scope scope, @Nullable Long after, int size) {
+        var rows = queries.after(filter, ClaimSight.of(scope), after == null ? 0 : after, size + 1);
+        return Page.cut(rows, size, row -> Long.toString(row.id()));
+    }
+
     /** Entries of a claim the viewer may see, in the order they were booked. */
     @Transactional(readOnly = true)
     public List<LedgerRow> ofClaim(long claim) {

@@ -64,6 +64,15 @@ public class LedgerQueries {
                 .list();
     }
 
+    /** Lines booked after one, oldest first. */
+    public List<LedgerRow> after(LedgerFilter filter, ClaimSight sight, long after, int size) {
+        return narrowed(ROWS + SEEN + " and e.id > :after order by e.id limit :size", filter, sight)
+                .param("after", after)
+                .param("size", size)
+                .query(LedgerRow.class)
+                .list();
+    }
+
     /** Every line a filter covers, oldest first, without holding them all. */
     public void each(LedgerFilter filter, ClaimSight sight, Consumer<LedgerRow> line) {
         var row = new SimplePropertyRowMapper<>(LedgerRow.class);
