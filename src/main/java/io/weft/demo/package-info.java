@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Demo group",
-        allowedDependencies = {"platform", "access"})
+        allowedDependencies = {"platform", "access", "access :: service", "attribution", "attribution :: service"})
 @NullMarked
 package io.weft.demo;
 

@@ -20,6 +20,13 @@ record GroupNames(Map<String, CompanyView> companies, boolean chinese, Messages 
         return company == null ? code : company.nameIn(chinese);
     }
 
+    /** The companies of the group to choose from. */
+    public List<Option> choices() {
+        return companies.values().stream()
+                .map(company -> Option.text(company.code(), company.nameIn(chinese)))
+                .toList();
+    }
+
     /** The name of a direction: 寿代产, or {@code LIFE>BANK} where there is none. */
     public String direction(String credited, String writer) {
         var codes = credited + ">" + writer;

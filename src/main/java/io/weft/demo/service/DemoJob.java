@@ -6,8 +6,10 @@ import io.weft.platform.feed.FeedStatus;
 import io.weft.platform.job.JobCancelled;
 import io.weft.platform.job.JobContext;
 import io.weft.platform.job.JobType;
+import io.weft.platform.job.service.Jobs;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +27,8 @@ class DemoJob implements JobType {
     private static final long POLL_MILLIS = 300;
 
     private final DemoFeeds feeds;
+    private final DemoAgreements agreements;
+    private final Jobs jobs;
 
     @Override
     public String name() {
@@ -48,6 +52,7 @@ class DemoJob implements JobType {
         if (!failed.isEmpty()) {
             throw new IllegalStateException("Not loaded whole: " + failed);
         }
+        jobs.submit(agreements, "", Map.of(), null);
     }
 
     private void report(JobContext context, DemoProgress progress) {
