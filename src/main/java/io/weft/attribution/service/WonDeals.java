@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class WonDeals {
 
-    private final JointDeals deals;
+    private final DealClaims deals;
 
     @EventListener
     void on(JointDealWon won) {

@@ -20,8 +20,13 @@ record MakeClaimForm(
         @NotBlank @Size(max = 60) @Nullable String writerCompany,
         @NotBlank @Size(max = 64) @Nullable String policyNo,
         @Size(max = 64) @Nullable String receiptNo,
-        @DecimalMin("0.01") @DecimalMax("999999999999.99") @Digits(integer = 12, fraction = 2) @Nullable BigDecimal amount,
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate helpedOn,
+
+        @DecimalMin("0.01") @DecimalMax("999999999999.99") @Digits(integer = 12, fraction = 2) @Nullable
+        BigDecimal amount,
+
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        LocalDate helpedOn,
+
         @NotBlank @Size(max = 2000) @Nullable String text) {
 
     /** What one mostly wants: the own company helped another. */

@@ -26,7 +26,7 @@ class JointDealTests {
     private ClaimDecisions decisions;
 
     @Autowired
-    private JointDeals deals;
+    private DealClaims deals;
 
     private Books books;
     private Sales sales;

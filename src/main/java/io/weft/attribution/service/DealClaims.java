@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** A joint deal that is won becomes one claim for each party and each other writer (6.2, SR-REC-06). */
 @Service
 @RequiredArgsConstructor
-public class JointDeals {
+public class DealClaims {
 
     private final DealQueries queries;
     private final TermsBook terms;
