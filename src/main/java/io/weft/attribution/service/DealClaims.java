@@ -1,11 +1,11 @@
 package io.weft.attribution.service;
 
 import io.weft.attribution.rules.DealRules;
-import io.weft.attribution.store.DealQueries;
-import io.weft.attribution.store.DealQueries.DealClaim;
-import io.weft.attribution.store.DealQueries.Party;
-import io.weft.attribution.store.DealQueries.Stamp;
-import io.weft.attribution.store.DealQueries.Written;
+import io.weft.attribution.store.DealPool;
+import io.weft.attribution.store.DealPool.DealClaim;
+import io.weft.attribution.store.DealPool.Party;
+import io.weft.attribution.store.DealPool.Stamp;
+import io.weft.attribution.store.DealPool.Written;
 import io.weft.platform.audit.AuditTrail;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @RequiredArgsConstructor
 public class DealClaims {
 
-    private final DealQueries queries;
+    private final DealPool queries;
     private final TermsBook terms;
     private final Deadlines deadlines;
     private final AuditTrail audit;

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Repository;
 /** The pool of a joint deal, who shares it, and the claims made of it. */
 @Repository
 @RequiredArgsConstructor
-public class DealQueries {
+public class DealPool {
 
     private static final String WRITTEN = """
             -- what was really received for the deal's policies and earned nothing in another mode, by writer

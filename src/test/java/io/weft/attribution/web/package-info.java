@@ -1,4 +1,0 @@
-@NullMarked
-package io.weft.attribution.web;
-
-import org.jspecify.annotations.NullMarked;
