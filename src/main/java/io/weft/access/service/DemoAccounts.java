@@ -34,6 +34,7 @@ class DemoAccounts {
             new Demo("branch", "顾明远", "LIFE", "FIRST_AGENT_PROVINCE", new Given(Role.R04, ORG, null)),
             new Demo("subsidiary", "陆文静", "LIFE", null, new Given(Role.R03, SUB, null)),
             new Demo("pc", "韩志强", "PC", null, new Given(Role.R03, SUB, null)),
+            new Demo("pcagent", "孟晓棠", "PC", "FIRST_AGENT", new Given(Role.R05, OWN, null)),
             new Demo("group", "方若兰", null, null, new Given(Role.R01, GRP, null)),
             new Demo("committee", "程国栋", null, null, new Given(Role.R02, GRP, null)),
             new Demo("steward", "苏雅琴", null, null, new Given(Role.R17, GRP, null)),

@@ -61,11 +61,11 @@ class LeadFiguresTests {
     @Test
     void opensTheLeadsBehindEveryNumber() {
         var page = page("/leads/figures");
-        for (var link : page.select("main table a")) {
+        for (var link : page.select("main section table a")) {
             var behind = page(link.attr("href"));
             assertThat(behind.select("#results tbody tr")).as(link.attr("href")).hasSize(Integer.parseInt(link.text()));
         }
-        assertThat(page.select("main table a[href*=age=DAYS_7]").text()).isEqualTo("1");
+        assertThat(page.select("main section table a[href*=age=DAYS_7]").text()).isEqualTo("1");
     }
 
     private static String row(Document page, String name) {
