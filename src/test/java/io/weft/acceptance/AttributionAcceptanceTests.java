@@ -176,7 +176,7 @@ class AttributionAcceptanceTests {
                         new BigDecimal(line.get("amount").asString()),
                         BigDecimal::add);
             }
-            after = page.get("next").isNull() ? "" : page.get("next").asString();
+            after = page.hasNonNull("next") ? page.get("next").asString() : "";
         } while (!after.isEmpty());
         return sums;
     }
