@@ -17,7 +17,7 @@ class TermsMenu {
                 "/attribution/rules",
                 "attribution.terms",
                 Permission.RULES_VIEW.name(),
-                "adjustments",
+                "list-check",
                 330);
     }
 }
