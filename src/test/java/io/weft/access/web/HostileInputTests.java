@@ -113,7 +113,7 @@ class HostileInputTests {
         var problem = Walker.failure(result);
         var first = input.isEmpty() ? "" : input.keySet().iterator().next();
         if (problem != null) {
-            wrong.add(route.key() + " " + first + "=" + shortened(input.get(first)) + ": " + problem);
+            wrong.add(route.key() + " " + first + "=" + shortened(String.valueOf(input.get(first))) + ": " + problem);
         } else if (body(result).contains(SCRIPT)) {
             wrong.add(route.key() + " " + first + ": gives a script back");
         }
