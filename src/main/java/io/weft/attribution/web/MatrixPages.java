@@ -14,7 +14,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -78,27 +77,30 @@ class MatrixPages {
     }
 
     private ChartView chart(List<MatrixCell> cells, GroupNames names, String period) {
-        var sellers = codes(cells, MatrixCell::creditedCompany);
-        var writers = codes(cells, MatrixCell::writerCompany);
-        var rows = sellers.stream()
+        var companies = companies(cells);
+        var rows = companies.stream()
                 .map(seller -> new Series(
                         names.company(seller),
-                        writers.stream()
+                        companies.stream()
                                 .map(writer -> premium(cells, seller, writer))
                                 .collect(Collectors.toList()),
-                        writers.stream()
+                        companies.stream()
                                 .map(writer -> entries(period, seller + ">" + writer, null))
                                 .toList()))
                 .toList();
         return ChartView.heatmap(
                 messages.text("attribution.matrix.chart"),
                 Unit.MONEY,
-                writers.stream().map(names::company).toList(),
+                companies.stream().map(names::company).toList(),
                 rows);
     }
 
-    private static List<String> codes(List<MatrixCell> cells, Function<MatrixCell, String> which) {
-        return cells.stream().map(which).distinct().sorted().toList();
+    private static List<String> companies(List<MatrixCell> cells) {
+        return cells.stream()
+                .flatMap(cell -> Stream.of(cell.creditedCompany(), cell.writerCompany()))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static @Nullable BigDecimal premium(List<MatrixCell> cells, String seller, String writer) {
@@ -112,11 +114,7 @@ class MatrixPages {
     }
 
     private static List<Book> books(List<MatrixCell> cells, GroupNames names) {
-        return Stream.concat(
-                        cells.stream().map(MatrixCell::creditedCompany),
-                        cells.stream().map(MatrixCell::writerCompany))
-                .distinct()
-                .sorted()
+        return companies(cells).stream()
                 .map(company -> new Book(
                         names.company(company),
                         sum(

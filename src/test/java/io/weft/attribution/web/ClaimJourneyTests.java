@@ -1,0 +1,119 @@
+package io.weft.attribution.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.options.Cookie;
+import io.weft.access.CurrentUser;
+import io.weft.attribution.Books;
+import io.weft.attribution.Grounds;
+import io.weft.attribution.Objection;
+import io.weft.attribution.service.ClaimDecisions;
+import io.weft.attribution.service.Drafting;
+import io.weft.support.BrowserTest;
+import io.weft.support.Browsing;
+import java.util.List;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Two managers agree in a real browser, and the matrix shows it. */
+@BrowserTest
+class ClaimJourneyTests {
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Drafting drafting;
+
+    @Autowired
+    private ClaimDecisions decisions;
+
+    private Books books;
+
+    @BeforeEach
+    void managersWhoCanSignIn() {
+        books = new Books(jdbc, drafting, decisions);
+        jdbc.sql("""
+                        update access_user
+                           set password_hash = (select password_hash from access_user where login = 'agent')
+                         where id in (:life, :pc)
+                        """)
+                .param("life", books.lifeManager.id())
+                .param("pc", books.pcManager.id())
+                .update();
+    }
+
+    @Test
+    void twoManagersAgreeAndTheMatrixShowsIt(Browsing browsing) {
+        books.drafted("5000.00");
+        books.drafted("1000.00");
+        var page = signIn(browsing, books.lifeManager).page();
+        assertThat(page.locator("#panel-claims")).containsText("2 claims");
+
+        browsing.open("/claims");
+        page.keyboard().press("j");
+        page.keyboard().press("x");
+        page.keyboard().press("j");
+        page.keyboard().press("Shift+X");
+        assertThat(page.locator("[data-picks-text]")).containsText("6,000.00");
+        page.keyboard().press("p");
+        assertThat(page.locator("tbody")).containsText("6,000.00");
+        page.keyboard().press("y");
+        assertThat(page.locator("[data-flash=success]")).containsText("Confirmed: 2");
+
+        signIn(browsing, books.pcManager).onPhone().open("/claims");
+        page.locator("tbody a.row-link").first().click();
+        assertThat(page.locator(".step").first()).containsText("Agreed");
+        page.locator("form[action$=confirm] button").click();
+        assertThat(page.locator("[data-flash=success]")).containsText("booked");
+        page.locator("form[action$=confirm] button").click();
+        assertThat(page.locator("[data-flash=success]")).containsText("booked");
+
+        browsing.open("/ledger/matrix?period=2026");
+        page.locator("section:has(#lines-title) td a").first().click();
+        assertThat(page.locator("tbody tr")).hasCount(2);
+        assertThat(page.locator("tbody")).containsText("5,000.00");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark"})
+    void keepsTheRulesOfAccessibility(String theme, Browsing browsing) {
+        long open = books.drafted("5000.00");
+        long disputed = books.drafted("700.00");
+        decisions.object(new Objection(disputed, Grounds.AMOUNT, "金额不符"), books.pcManager);
+        books.confirmBoth(books.drafted("900.00"));
+        var page = signIn(browsing, books.lifeManager).page();
+        page.context().addCookies(List.of(new Cookie("weft_theme", theme).setUrl(page.url())));
+        for (var path : List.of(
+                "/",
+                "/claims",
+                "/claims/confirm?id=" + open,
+                "/claims/" + open,
+                "/claims/" + disputed,
+                "/claims/unearned?reason=NO_AUTHORITY",
+                "/ledger",
+                "/ledger/matrix?period=2026",
+                "/ledger/periods")) {
+            browsing.open(path);
+            var found = new AxeBuilder(page)
+                    .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa"))
+                    .analyze()
+                    .getViolations();
+            Assertions.assertThat(found)
+                    .as("%s in the %s theme", path, theme)
+                    .map(rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml())
+                    .isEmpty();
+        }
+    }
+
+    private static Browsing signIn(Browsing browsing, CurrentUser user) {
+        browsing.page().context().clearCookies();
+        return browsing.signIn(user.login());
+    }
+}
