@@ -26,8 +26,16 @@ import org.springframework.transaction.support.TransactionTemplate;
 class AccessibilityTests {
 
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
-    private static final List<String> OF_THE_OFFICE =
-            List.of("/penetration", "/penetration?by=orgUnit", "/penetration/people", "/penetration/definitions", "/claims?show=ALL", "/claims/unearned", "/ledger", "/ledger/matrix", "/ledger/periods");
+    private static final List<String> OF_THE_OFFICE = List.of(
+            "/penetration",
+            "/penetration?by=orgUnit",
+            "/penetration/people",
+            "/penetration/definitions",
+            "/claims?show=ALL",
+            "/claims/unearned",
+            "/ledger",
+            "/ledger/matrix",
+            "/ledger/periods");
     private static final List<String> OF_THE_ADMIN = List.of(
             "/companies",
             "/org-units",

@@ -1,5 +1,6 @@
 package io.weft.attribution.web;
 
+import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
 import io.weft.access.CurrentUser;
 import io.weft.attribution.service.ClaimList;
 import lombok.RequiredArgsConstructor;
@@ -7,7 +8,6 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 
 /** The block of the home page with the claims that wait for the viewer's company. */
 @Controller
@@ -19,9 +19,9 @@ class WaitingController {
 
     @GetMapping("/home/claims")
     @PreAuthorize("hasAuthority('CLAIM_DECIDE')")
-    String waiting(CurrentUser user, Model model, @RequestHeader(name = "HX-Request", defaultValue = "") String htmx) {
+    String waiting(CurrentUser user, Model model, HtmxRequest htmx) {
         model.addAttribute("waiting", claims.waitingByDirection(user.id()));
         model.addAttribute("names", words.names());
-        return "attribution/waiting" + (htmx.isEmpty() ? "" : " :: body");
+        return "attribution/waiting" + (htmx.isHtmxRequest() ? " :: body" : "");
     }
 }

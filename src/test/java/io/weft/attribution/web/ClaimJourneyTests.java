@@ -54,7 +54,7 @@ class ClaimJourneyTests {
         books.drafted("5000.00");
         books.drafted("1000.00");
         var page = signIn(browsing, books.lifeManager).page();
-        assertThat(page.locator("#panel-claims")).containsText("2 claims");
+        assertThat(page.locator("#panel-claims")).containsText("Claims: 2");
 
         browsing.open("/claims");
         page.keyboard().press("j");

@@ -65,7 +65,8 @@ class LedgerPagesTests {
         for (var viewer : List.of(life, pc)) {
             var page = viewer.page("/ledger/matrix?period=2026");
             assertThat(page.select("tr.total").first().text()).contains("5,000.00");
-            assertThat(page.select("section:has(#books-title) tbody tr:not(.total)")).hasSize(2);
+            assertThat(page.select("section:has(#books-title) tbody tr:not(.total)"))
+                    .hasSize(2);
             assertThat(page.select("section:has(#books-title) .total").text()).contains("5,000.00 5,000.00");
         }
         var stranger = Pages.of(mvc, books.sales.manager(books.sales.health));
@@ -143,6 +144,6 @@ class LedgerPagesTests {
         books.drafted("250.00");
 
         assertThat(life.page("/").select("#panel-claims")).hasSize(1);
-        assertThat(life.page("/home/claims").select("li").text()).contains("1 claims", "250");
+        assertThat(life.page("/home/claims").select("li").text()).contains("Claims: 1", "250");
     }
 }
