@@ -132,6 +132,19 @@ public final class Sales {
         return receipt(policy, phase, new BigDecimal(amount), receivedOn, null);
     }
 
+    /** Income of a company other than premium. */
+    public void income(String company, String number, String amount, LocalDate receivedOn) {
+        jdbc.sql("""
+                        insert into policy_income (company, income_no, type, received_on, amount)
+                        values (:company, :no, 'ANNUITY_FEE', :on, :amount::numeric)
+                        """)
+                .param("company", company)
+                .param("no", number)
+                .param("on", receivedOn)
+                .param("amount", amount)
+                .update();
+    }
+
     /** Money paid back for a receipt; answers the id of the refund. */
     public long refund(long receipt, String amount, LocalDate on) {
         var of = jdbc.sql("select policy_id, receipt_no, phase from policy_receipt where id = :id")

@@ -12,6 +12,7 @@ import io.weft.attribution.store.HandClaims;
 import io.weft.attribution.store.HandClaims.Arrived;
 import io.weft.attribution.store.HandClaims.ClaimedPolicy;
 import io.weft.attribution.store.HandClaims.FreeReceipt;
+import io.weft.attribution.store.HandClaims.Money;
 import io.weft.attribution.store.HandClaims.NewClaim;
 import io.weft.platform.audit.AuditTrail;
 import java.math.BigDecimal;
@@ -37,7 +38,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class ClaimMaking {
 
     private static final BigDecimal WHOLE = BigDecimal.valueOf(AttributionTerms.WHOLE);
-    private static final Set<ClaimMode> BY_HAND = Set.of(ClaimMode.MUTUAL, ClaimMode.CHANNEL, ClaimMode.JOINT_INFO);
+    private static final Set<ClaimMode> BY_HAND =
+            Set.of(ClaimMode.MUTUAL, ClaimMode.CHANNEL, ClaimMode.JOINT_INFO, ClaimMode.COORDINATION);
 
     private final HandClaims store;
     private final ConfirmBatch confirmations;
@@ -52,22 +54,50 @@ public class ClaimMaking {
     @Transactional
     public List<Long> make(MakeClaim command, CurrentUser user) {
         check(command, user);
+        var made = command.isOfOtherIncome() ? ofIncome(command, user) : ofPolicy(command, user);
+        speak(made, command, user);
+        made.forEach(id -> audit.record(
+                "claim.make",
+                "claim",
+                id,
+                Map.of("mode", command.mode().name(), "of", String.valueOf(number(command)))));
+        return made;
+    }
+
+    private static @Nullable String number(MakeClaim command) {
+        return command.isOfOtherIncome() ? command.incomeNo() : command.policyNo();
+    }
+
+    private List<Long> ofPolicy(MakeClaim command, CurrentUser user) {
         var policy = store.policy(command.writerCompany(), command.policyNo()).orElse(null);
         var free = policy == null ? List.<FreeReceipt>of() : store.freeReceipts(policy.id(), command.receiptNo());
         check(command, policy, free);
         var made = new ArrayList<Long>();
         if (free.isEmpty()) {
-            made.add(store.add(claim(command, policy, null, user)));
+            made.add(store.add(claim(command, policy, Money.awaited(), user)));
         }
-        free.forEach(receipt -> made.add(store.add(claim(command, policy, receipt, user))));
-        speak(made, command, user);
-        made.forEach(id -> audit.record(
-                "claim.make", "claim", id, Map.of("mode", command.mode().name(), "policy", command.policyNo())));
+        free.forEach(receipt -> made.add(store.add(claim(command, policy, Money.of(receipt), user))));
         return made;
+    }
+
+    /** Income other than premium comes from business coordination (SR-REC-03) and has to be there already. */
+    private List<Long> ofIncome(MakeClaim command, CurrentUser user) {
+        var income = store.freeIncome(command.writerCompany(), command.incomeNo())
+                .orElseThrow(() -> new ClaimRefused("incomeNo", "attribution.refused.income"));
+        var amount = command.amount();
+        refuse(
+                amount != null && (amount.signum() <= 0 || amount.compareTo(income.amount()) > 0),
+                "amount",
+                "attribution.refused.amount");
+        return List.of(store.add(claim(command, null, Money.of(income), user)));
     }
 
     private void check(MakeClaim command, CurrentUser user) {
         refuse(!BY_HAND.contains(command.mode()), "mode", "attribution.refused.mode");
+        refuse(
+                number(command) == null,
+                command.isOfOtherIncome() ? "incomeNo" : "policyNo",
+                "attribution.refused.number");
         refuse(command.creditedCompany().equals(command.writerCompany()), "writerCompany", "attribution.refused.same");
         refuse(
                 !group.lines().keySet().containsAll(Set.of(command.creditedCompany(), command.writerCompany())),
@@ -124,21 +154,19 @@ public class ClaimMaking {
                         authority -> authority.covers(policy.productClass()) && authority.holdsOn(policy.issueDate()));
     }
 
-    private NewClaim claim(
-            MakeClaim command, @Nullable ClaimedPolicy policy, @Nullable FreeReceipt receipt, CurrentUser user) {
-        var version = terms.asOf(receipt == null ? LocalDate.now(clock) : receipt.receivedOn());
+    private NewClaim claim(MakeClaim command, @Nullable ClaimedPolicy policy, Money money, CurrentUser user) {
+        var version = terms.asOf(money.receivedOn() == null ? LocalDate.now(clock) : money.receivedOn());
         int share = version.terms().share(command.mode());
-        var claimed = receipt == null
-                ? BigDecimal.ZERO
-                : command.amount() != null ? command.amount() : part(receipt.amount(), share);
+        boolean whole = money.isAwaited() || command.amount() == null;
+        var claimed = whole ? part(money.amount(), share) : command.amount();
         boolean own = user.agentNo() != null && command.creditedCompany().equals(user.company());
         return new NewClaim(
                 command,
                 policy,
-                receipt,
+                money,
                 share,
                 claimed,
-                receipt == null ? ClaimStatus.AWAIT_POLICY : ClaimStatus.PENDING_CONFIRM,
+                money.isAwaited() ? ClaimStatus.AWAIT_POLICY : ClaimStatus.PENDING_CONFIRM,
                 version.version(),
                 own ? user.company() : null,
                 own ? user.agentNo() : null,

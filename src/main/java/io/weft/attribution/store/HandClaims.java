@@ -36,12 +36,22 @@ public class HandClaims {
                                 where c.receipt_id = r.id and c.status not in ('REJECTED', 'WITHDRAWN'))
              order by r.received_on, r.id
             """;
+    private static final String FREE_INCOME = """
+            -- other income nobody has claimed
+            select i.id, i.amount, i.received_on
+              from policy_income i
+             where i.company = :company
+               and i.income_no = :no
+               and i.amount > 0
+               and not exists (select from attribution_claim c
+                                where c.income_id = i.id and c.status not in ('REJECTED', 'WITHDRAWN'))
+            """;
     private static final String ADD = """
             insert into attribution_claim
-                   (policy_id, receipt_id, origin, mode, phase, credited_company, writer_company, agent_company, agent_no,
+                   (policy_id, receipt_id, income_id, income_type, origin, mode, phase, credited_company, writer_company, agent_company, agent_no,
                     share_bp, basis_amount, claimed_amount, received_on, status, rule_version, note, helped_on, due_on,
                     awaited_policy_no, created_by, created_at)
-            values (:policy, :receipt, 'HAND', :mode, :phase, :credited, :writer, :agent_company, :agent,
+            values (:policy, :receipt, :income, :income_type, 'HAND', :mode, :phase, :credited, :writer, :agent_company, :agent,
                     :share, :basis, :claimed, :received, :status, :version, :note, :helped, :due, :awaited, :user, :now)
             returning id
             """;
@@ -88,8 +98,36 @@ public class HandClaims {
             @Nullable Boolean traceOk,
             @Nullable LocalDate callbackOn) {}
 
-    /** Money nobody has claimed. */
+    /** Premium nobody has claimed. */
     public record FreeReceipt(long id, BigDecimal amount, String phase, LocalDate receivedOn) {}
+
+    /** Other income nobody has claimed. */
+    public record FreeIncome(long id, BigDecimal amount, LocalDate receivedOn) {}
+
+    /** The money a claim is about; neither receipt nor income while it waits for its policy. */
+    public record Money(
+            @Nullable Long receipt,
+            @Nullable Long income,
+            BigDecimal amount,
+            @Nullable String phase,
+            @Nullable LocalDate receivedOn) {
+
+        public static Money of(FreeReceipt receipt) {
+            return new Money(receipt.id(), null, receipt.amount(), receipt.phase(), receipt.receivedOn());
+        }
+
+        public static Money of(FreeIncome income) {
+            return new Money(null, income.id(), income.amount(), null, income.receivedOn());
+        }
+
+        public static Money awaited() {
+            return new Money(null, null, BigDecimal.ZERO, null, null);
+        }
+
+        public boolean isAwaited() {
+            return receipt == null && income == null;
+        }
+    }
 
     /** A claim that waited for its policy, and the receipt that has come. */
     public record Arrived(
@@ -105,7 +143,7 @@ public class HandClaims {
     public record NewClaim(
             MakeClaim command,
             @Nullable ClaimedPolicy policy,
-            @Nullable FreeReceipt receipt,
+            Money money,
             int shareBp,
             BigDecimal claimed,
             ClaimStatus status,
@@ -140,28 +178,38 @@ public class HandClaims {
                 .single();
     }
 
+    public Optional<FreeIncome> freeIncome(String company, String number) {
+        return jdbc.sql(FREE_INCOME)
+                .param("company", company)
+                .param("no", number)
+                .query(FreeIncome.class)
+                .optional();
+    }
+
     public long add(NewClaim claim) {
-        var receipt = claim.receipt();
+        var money = claim.money();
         var command = claim.command();
         return jdbc.sql(ADD)
                 .param("policy", claim.policy() == null ? null : claim.policy().id())
-                .param("receipt", receipt == null ? null : receipt.id())
+                .param("receipt", money.receipt())
+                .param("income", money.income())
+                .param("income_type", money.income() == null ? "PREMIUM" : "OTHER")
                 .param("mode", command.mode().name())
-                .param("phase", receipt == null ? null : receipt.phase())
+                .param("phase", money.phase())
                 .param("credited", command.creditedCompany())
                 .param("writer", command.writerCompany())
                 .param("agent_company", claim.agentCompany())
                 .param("agent", claim.agent())
                 .param("share", claim.shareBp())
-                .param("basis", receipt == null ? BigDecimal.ZERO : receipt.amount())
+                .param("basis", money.amount())
                 .param("claimed", claim.claimed())
-                .param("received", receipt == null ? null : receipt.receivedOn())
+                .param("received", money.receivedOn())
                 .param("status", claim.status().name())
                 .param("version", claim.version())
                 .param("note", command.text())
                 .param("helped", command.helpedOn())
                 .param("due", claim.due())
-                .param("awaited", receipt == null ? command.policyNo() : null)
+                .param("awaited", money.isAwaited() ? command.policyNo() : null)
                 .param("user", claim.user())
                 .param("now", claim.at())
                 .query(Long.class)

@@ -28,7 +28,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ClaimMakeController {
 
     private static final List<Option> MODES = Option.keys(
-            "attribution.mode.", new ClaimMode[] {ClaimMode.JOINT_INFO, ClaimMode.CHANNEL, ClaimMode.MUTUAL});
+            "attribution.mode.",
+            new ClaimMode[] {ClaimMode.JOINT_INFO, ClaimMode.CHANNEL, ClaimMode.MUTUAL, ClaimMode.COORDINATION});
 
     private final ClaimMaking making;
     private final AttributionWords words;

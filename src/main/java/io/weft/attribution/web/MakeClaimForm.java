@@ -18,8 +18,9 @@ record MakeClaimForm(
         @NotNull @Nullable ClaimMode mode,
         @NotBlank @Size(max = 60) @Nullable String creditedCompany,
         @NotBlank @Size(max = 60) @Nullable String writerCompany,
-        @NotBlank @Size(max = 64) @Nullable String policyNo,
+        @Size(max = 64) @Nullable String policyNo,
         @Size(max = 64) @Nullable String receiptNo,
+        @Size(max = 64) @Nullable String incomeNo,
 
         @DecimalMin("0.01") @DecimalMax("999999999999.99") @Digits(integer = 12, fraction = 2) @Nullable
         BigDecimal amount,
@@ -31,7 +32,7 @@ record MakeClaimForm(
 
     /** What one mostly wants: the own company helped another. */
     static MakeClaimForm fresh(@Nullable String company, @Nullable String policyNo) {
-        return new MakeClaimForm(ClaimMode.JOINT_INFO, company, null, policyNo, null, null, null, null);
+        return new MakeClaimForm(ClaimMode.JOINT_INFO, company, null, policyNo, null, null, null, null, null);
     }
 
     MakeClaim toCommand() {
@@ -39,10 +40,15 @@ record MakeClaimForm(
                 mode,
                 creditedCompany,
                 writerCompany,
-                policyNo.strip(),
-                receiptNo == null || receiptNo.isBlank() ? null : receiptNo.strip(),
+                given(policyNo),
+                given(receiptNo),
+                given(incomeNo),
                 amount,
                 helpedOn,
                 text.strip());
+    }
+
+    private static @Nullable String given(@Nullable String number) {
+        return number == null || number.isBlank() ? null : number.strip();
     }
 }

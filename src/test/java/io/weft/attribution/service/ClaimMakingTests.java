@@ -127,6 +127,22 @@ class ClaimMakingTests {
     }
 
     @Test
+    void otherIncomeComesFromCoordinationAndIsKeptApartFromPremium() {
+        books.sales.income(books.sales.life, "I-1", "12000.00", Books.MARCH);
+        long claim = making.make(coordination("I-1"), books.pcManager).get(0);
+        decisions.confirmOne(claim, books.lifeManager, null);
+
+        assertThat(jdbc.sql("select income_type || ' ' || amount from attribution_ledger_entry where claim_id = :id")
+                        .param("id", claim)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("OTHER 12000.00");
+        refused(coordination("I-1"), "income");
+        refused(coordination("I-2"), "income");
+        refused(coordination(null), "number");
+    }
+
+    @Test
     void aStrangerToTheDirectionMakesNoClaim() {
         var healthManager = books.sales.manager(books.sales.health);
 
@@ -182,9 +198,22 @@ class ClaimMakingTests {
                         refusal -> assertThat(refusal.messageKey()).endsWith(reason));
     }
 
+    private MakeClaim coordination(@Nullable String incomeNo) {
+        return new MakeClaim(
+                ClaimMode.COORDINATION, books.sales.pc, books.sales.life, null, null, incomeNo, null, null, "介绍企业年金客户");
+    }
+
     private MakeClaim help(String policyNo, @Nullable LocalDate helpedOn) {
         return new MakeClaim(
-                ClaimMode.JOINT_INFO, books.sales.pc, books.sales.life, policyNo, null, null, helpedOn, "转告客户的员工福利计划");
+                ClaimMode.JOINT_INFO,
+                books.sales.pc,
+                books.sales.life,
+                policyNo,
+                null,
+                null,
+                null,
+                helpedOn,
+                "转告客户的员工福利计划");
     }
 
     private String paid(String amount) {
