@@ -27,6 +27,9 @@ public record ModeRules(AttributionTerms terms, GroupLines group, Authorities au
         if (receivedOn.isBefore(start)) {
             return Ruling.unearned(UnearnedReason.BEFORE_START);
         }
+        if (sale.nobodyUntil() != null && !receivedOn.isAfter(sale.nobodyUntil())) {
+            return Ruling.unearned(UnearnedReason.CUSTOMER_CHOICE);
+        }
         return terms.order().stream()
                 .map(mode -> tried(mode, sale))
                 .flatMap(Optional::stream)

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param agent who sold it; null when only the company is known (web, telephone, counter)
  * @param registered whether that agent has a practice registration; true when nobody is named
  * @param channelOwner company the intermediary cooperates with
+ * @param nobodyUntil day up to which nobody is credited, because the customer asked for this writer (A-30)
  * @param help an accepted referral whose window covers the application (PR-ATT-01)
  */
 public record Sale(
@@ -26,7 +27,8 @@ public record Sale(
         boolean registered,
         @Nullable String channelOwner,
         @Nullable Help help,
-        boolean inJointDeal) {
+        boolean inJointDeal,
+        @Nullable LocalDate nobodyUntil) {
 
     /** A joint sales unit: where it sits, and for whom else it sells. */
     public record Department(String host, @Nullable String partner) {}

@@ -38,7 +38,8 @@ public class SaleQueries {
                        || case when j.policy_id is null then '' else 'y' end as facts,
                    h.lead_id,
                    h.helper_company,
-                   h.helper_agent_no
+                   h.helper_agent_no,
+                   w.no_credit_until - date '1970-01-01' as nobody_until_day
               from policy_policy p
               join catalog_product f on f.company = p.company and f.code = p.product
               left join workforce_agent a on a.company = p.selling_company and a.agent_no = p.agent_no
@@ -50,6 +51,12 @@ public class SaleQueries {
                            from lead_joint_policy q
                            join lead_joint_deal d on d.id = q.deal_id
                           where d.status not in ('CLOSED_LOST', 'DISSOLVED')) j on j.policy_id = p.id
+              left join (select s.id as holder_id, q.company, q.product_class, max(q.no_credit_until) as no_credit_until
+                           from lead_request q
+                           join customer_source_record s on s.gcid = q.gcid
+                          group by s.id, q.company, q.product_class) w on w.holder_id = p.holder_id
+                                                                      and w.company = p.company
+                                                                      and w.product_class = f.class
               join policy_receipt r on r.policy_id = p.id
             """;
 
@@ -112,25 +119,28 @@ public class SaleQueries {
         void row(ResultSet row) throws SQLException {
             var facts = known.computeIfAbsent(row.getString(6), text -> text.split("\t", -1));
             each.accept(new ReceiptOfSale(
-                    row.getLong(1),
-                    row.getBigDecimal(2),
-                    LocalDate.ofEpochDay(row.getInt(3)),
-                    sale(facts, LocalDate.ofEpochDay(row.getInt(4)), row.getString(5), help(row))));
+                    row.getLong(1), row.getBigDecimal(2), LocalDate.ofEpochDay(row.getInt(3)), sale(facts, row)));
         }
 
-        private static Sale sale(String[] facts, LocalDate issued, @Nullable String agent, @Nullable Help help) {
+        private static Sale sale(String[] facts, ResultSet row) throws SQLException {
             return new Sale(
                     facts[0],
                     facts[1],
                     Series.valueOf(facts[2]),
                     facts[3],
-                    issued,
+                    LocalDate.ofEpochDay(row.getInt(4)),
                     facts[4].isEmpty() ? null : new Department(facts[4], given(facts[5])),
-                    agent,
+                    row.getString(5),
                     !facts[6].isEmpty(),
                     given(facts[7]),
-                    help,
-                    !facts[8].isEmpty());
+                    help(row),
+                    !facts[8].isEmpty(),
+                    nobodyUntil(row));
+        }
+
+        private static @Nullable LocalDate nobodyUntil(ResultSet row) throws SQLException {
+            var day = row.getObject(10, Integer.class);
+            return day == null ? null : LocalDate.ofEpochDay(day);
         }
 
         private static @Nullable Help help(ResultSet row) throws SQLException {

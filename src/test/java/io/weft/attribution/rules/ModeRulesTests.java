@@ -46,7 +46,18 @@ class ModeRulesTests {
         var helpFirst = new AttributionTerms(
                 null, List.of(ClaimMode.JOINT_INFO, ClaimMode.MUTUAL), null, null, null, null, null, null);
         var sale = new Sale(
-                "PC", "LIFE", Series.PC, "MOTOR", ISSUED, null, "L1", true, null, new Help(1, "HEALTH", null), false);
+                "PC",
+                "LIFE",
+                Series.PC,
+                "MOTOR",
+                ISSUED,
+                null,
+                "L1",
+                true,
+                null,
+                new Help(1, "HEALTH", null),
+                false,
+                null);
 
         assertThat(rules(helpFirst).judge(sale, ISSUED).credit())
                 .extracting(Ruling.Credit::mode)
@@ -69,7 +80,8 @@ class ModeRulesTests {
                 row.getString(8).equals("yes"),
                 row.getString(9),
                 row.getString(10) == null ? null : new Help(1, row.getString(10), null),
-                row.getString(11).equals("yes"));
+                row.getString(11).equals("yes"),
+                row.get(16, LocalDate.class));
     }
 
     private static @Nullable Department department(@Nullable String text) {
