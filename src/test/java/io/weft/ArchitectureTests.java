@@ -36,7 +36,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class ArchitectureTests {
 
     private static final String[] MODULES = {
-        "access", "catalog", "partner", "customer", "workforce", "policy", "lead", "penetration"
+        "access", "catalog", "partner", "customer", "workforce", "policy", "lead", "attribution", "penetration"
     };
 
     /** Handlers that anybody may call, each with its reason. Keep it short. */

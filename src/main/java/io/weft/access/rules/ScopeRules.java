@@ -19,13 +19,13 @@ import org.jspecify.annotations.Nullable;
 public record ScopeRules() {
 
     /**
-     * Only grants that show customers count; where there is none, those that show figures, and then without names. Whoever
+     * Only grants that show customers count; where there is none, those that show figures or the ledger, and then without names. Whoever
      * reaches the whole group without a group-level duty sees no names either.
      */
     public Reach reach(Account account) {
         var user = account.user();
         var showing = with(account, Permission.CUSTOMER_VIEW);
-        var counting = showing.isEmpty() ? with(account, Permission.PENETRATION_VIEW) : showing;
+        var counting = counting(account, showing);
         var level = counting.stream().map(Grant::scope).reduce(ScopeLevel.OWN, ScopeLevel::widest);
         var duty = counting.stream()
                 .anyMatch(
@@ -46,6 +46,14 @@ public record ScopeRules() {
                         grant -> Stream.ofNullable(home(user, grant)).filter(code -> !code.equals(company))),
                 duty,
                 !duty && nameless);
+    }
+
+    /** Grants that show customers, else figures, else the ledger: an accountant sees what is booked and nobody's name. */
+    private static List<Grant> counting(Account account, List<Grant> showing) {
+        return Stream.of(showing, with(account, Permission.PENETRATION_VIEW), with(account, Permission.LEDGER_VIEW))
+                .filter(grants -> !grants.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private static List<Grant> with(Account account, Permission permission) {

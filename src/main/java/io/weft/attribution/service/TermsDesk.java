@@ -4,8 +4,10 @@ import io.weft.access.CurrentUser;
 import io.weft.attribution.AttributionTerms;
 import io.weft.attribution.ProposeTerms;
 import io.weft.attribution.ReplayLine;
+import io.weft.attribution.TermsChange;
 import io.weft.attribution.TermsStatus;
 import io.weft.attribution.TermsVersion;
+import io.weft.attribution.rules.TermsDiff;
 import io.weft.attribution.store.SaleQueries;
 import io.weft.attribution.store.SaleQueries.ReceiptOfSale;
 import io.weft.attribution.store.TermsStore;
@@ -44,9 +46,13 @@ public class TermsDesk {
         return store.find(number).orElseThrow(() -> new TermsNotFound(number));
     }
 
-    /** What held, or would have held, on the version's first day without it. */
+    /** What a version changes against what would hold on its first day without it. */
     @Transactional(readOnly = true)
-    public AttributionTerms before(TermsVersion version) {
+    public List<TermsChange> changes(TermsVersion version) {
+        return TermsDiff.between(before(version), version.terms());
+    }
+
+    private AttributionTerms before(TermsVersion version) {
         return store.all().stream()
                 .filter(other -> other.status() == TermsStatus.APPROVED && other.version() != version.version())
                 .filter(other -> !other.validFrom().isAfter(version.validFrom()))

@@ -5,7 +5,6 @@ import io.weft.attribution.ClaimMode;
 import io.weft.attribution.ReplayLine;
 import io.weft.attribution.TermsStatus;
 import io.weft.attribution.TermsVersion;
-import io.weft.attribution.rules.TermsDiff;
 import io.weft.attribution.service.TermsBook;
 import io.weft.attribution.service.TermsDesk;
 import io.weft.platform.web.Option;
@@ -45,11 +44,10 @@ class TermsPages {
 
     ModelAndView one(int number, ReplayForm days, CurrentUser user) {
         var version = desk.version(number);
-        var before = desk.before(version);
         var lines = desk.replay(version.terms(), days.from(), days.until());
         return new ModelAndView("attribution/rules-version")
                 .addObject("version", version)
-                .addObject("changes", TermsDiff.between(before, version.terms()))
+                .addObject("changes", desk.changes(version))
                 .addObject("days", days)
                 .addObject("lines", lines)
                 .addObject("was", sum(lines, ReplayLine::was))

@@ -89,6 +89,15 @@ class ScopeRulesTests {
     }
 
     @Test
+    void anAccountantReachesTheCompanysBooksWithoutAName() {
+        var reach = rules.reach(lifeUser(grant(Role.R15, ScopeLevel.SUB, null, null)));
+
+        assertThat(reach.level()).isEqualTo(ScopeLevel.SUB);
+        assertThat(reach.company()).isEqualTo("LIFE");
+        assertThat(reach.pseudonymous()).isTrue();
+    }
+
+    @Test
     void figuresOfTheGroupDoNotWidenAnAgentsCustomers() {
         var reach = rules.reach(lifeUser(own(Role.R05), grant(Role.R18, ScopeLevel.GRP, null, null)));
 
