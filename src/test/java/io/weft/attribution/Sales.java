@@ -28,9 +28,9 @@ public final class Sales {
         this.life = company(name + "L", "LIFE");
         this.pc = company(name + "P", "PC");
         this.health = company(name + "H", "HEALTH");
-        product(life, "LIFE", "WHOLE_LIFE", 15);
-        product(pc, "PC", "MOTOR", null);
-        product(health, "HEALTH", "MEDICAL", null);
+        product(life, "LIFE", "Q_WHOLE_LIFE", 15);
+        product(pc, "PC", "Q_MOTOR", null);
+        product(health, "HEALTH", "Q_MEDICAL", null);
         jdbc.sql("insert into catalog_channel (code, name) values ('QCH', '个险') on conflict do nothing")
                 .update();
         this.holder = holder();
