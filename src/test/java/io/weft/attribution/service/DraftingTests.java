@@ -3,7 +3,7 @@ package io.weft.attribution.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.weft.attribution.Books;
-import io.weft.platform.feed.DerivedFromFeed;
+import io.weft.attribution.store.DraftCleaning;
 import io.weft.support.WeftTest;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,7 +25,7 @@ class DraftingTests {
     private ClaimDecisions decisions;
 
     @Autowired
-    private DerivedFromFeed drafts;
+    private DraftCleaning drafts;
 
     private Books books;
 
