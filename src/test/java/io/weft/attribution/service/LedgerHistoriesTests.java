@@ -25,7 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class LedgerHistoriesTests {
 
     private static final int POLICIES = 10_000;
-    private static final int ROUNDS = 4;
+    private static final int ROUNDS = 3;
     private static final long SEED = 20261122;
 
     @Autowired

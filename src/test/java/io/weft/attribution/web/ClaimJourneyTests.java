@@ -102,6 +102,7 @@ class ClaimJourneyTests {
                 "/ledger/periods")) {
             browsing.open(path);
             var found = new AxeBuilder(page)
+                    .setLegacyMode(true)
                     .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa"))
                     .analyze()
                     .getViolations();
