@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param confirmDays working days a company has to answer ({@code P.rec.confirm_wd})
  * @param escalateDays working days after which the group office sees it ({@code P.rec.escalate_wd})
  * @param disputeDays working days for each level of a dispute ({@code P.rec.dispute_wd})
- * @param postDays working days after issue within which an entry is timely ({@code P.rec.post_limit_wd})
  * @param evidence modes that need evidence ({@code P.rec.evidence_required})
  * @param coolingDays days of cooling-off of long-term life, annuity and health products that name none
  */
@@ -26,7 +25,6 @@ public record AttributionTerms(
         @Nullable Integer confirmDays,
         @Nullable Integer escalateDays,
         @Nullable Integer disputeDays,
-        @Nullable Integer postDays,
         @Nullable Set<ClaimMode> evidence,
         @Nullable Integer coolingDays) {
 
@@ -41,7 +39,6 @@ public record AttributionTerms(
         confirmDays = confirmDays == null ? 5 : confirmDays;
         escalateDays = escalateDays == null ? 10 : escalateDays;
         disputeDays = disputeDays == null ? 10 : disputeDays;
-        postDays = postDays == null ? 3 : postDays;
         evidence = evidence == null ? Set.of(ClaimMode.JOINT_INFO) : Set.copyOf(evidence);
         coolingDays = coolingDays == null ? 15 : coolingDays;
     }
@@ -56,7 +53,7 @@ public record AttributionTerms(
     }
 
     public static AttributionTerms defaults() {
-        return new AttributionTerms(null, null, null, null, null, null, null, null);
+        return new AttributionTerms(null, null, null, null, null, null, null);
     }
 
     /** Basis points of the receipt that go to the credited company. */

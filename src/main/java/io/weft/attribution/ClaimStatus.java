@@ -1,8 +1,5 @@
 package io.weft.attribution;
 
-import java.util.EnumSet;
-import java.util.Set;
-
 /** Where a claim stands (domain 6.3). */
 public enum ClaimStatus {
     DRAFT("idle"),
@@ -39,10 +36,5 @@ public enum ClaimStatus {
 
     public boolean isInDispute() {
         return this == DISPUTED || this == MEDIATION || this == GROUP_RULING;
-    }
-
-    /** Those that wait for the word of a company. */
-    public static Set<ClaimStatus> undecided() {
-        return EnumSet.of(PENDING_CONFIRM, PARTLY_CONFIRMED);
     }
 }

@@ -21,13 +21,19 @@ public final class Authorities {
     /** One licence of one company to sell a class of another's products; {@code *} is every class. */
     public record Authority(String seller, String writer, String productClass, LocalDate validFrom, LocalDate validTo) {
 
-        public boolean covers(String wanted) {
+        boolean covers(String wanted) {
             return productClass.equals(ALL_CLASSES) || productClass.equals(wanted);
         }
 
-        public boolean holdsOn(LocalDate day) {
+        boolean holdsOn(LocalDate day) {
             return !day.isBefore(validFrom) && !day.isAfter(validTo);
         }
+    }
+
+    /** Whether a company may sell a class of another's products on a day. */
+    public boolean allow(String seller, String writer, String productClass, LocalDate day) {
+        return byPair.getOrDefault(seller + ">" + writer, List.of()).stream()
+                .anyMatch(authority -> authority.covers(productClass) && authority.holdsOn(day));
     }
 
     /** What stands against a sale on that day; empty when it was authorised. */

@@ -42,7 +42,6 @@ public class ClaimDecisions {
     /** Confirms as many of the claims as are open to this person; the others are left as they are and counted. */
     @Transactional
     public Confirmed confirm(Collection<Long> ids, CurrentUser user, @Nullable String comment) {
-        ledger.lockPeriods(false);
         var confirmed = new HashSet<Long>();
         int posted = 0;
         var amount = BigDecimal.ZERO;
@@ -106,6 +105,7 @@ public class ClaimDecisions {
         if (claims.length == 0) {
             return BigDecimal.ZERO;
         }
+        ledger.lockPeriods(false);
         ledger.post(claims, user, LocalDate.now(clock), now());
         ledger.reverse(claims, user, LocalDate.now(clock), now());
         return queries.booked(claims);

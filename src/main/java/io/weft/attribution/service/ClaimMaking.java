@@ -5,11 +5,13 @@ import io.weft.attribution.AttributionTerms;
 import io.weft.attribution.ClaimMode;
 import io.weft.attribution.ClaimStatus;
 import io.weft.attribution.MakeClaim;
+import io.weft.attribution.rules.Authorities;
+import io.weft.attribution.store.AwaitedPolicies;
+import io.weft.attribution.store.AwaitedPolicies.Arrived;
 import io.weft.attribution.store.ConfirmBatch;
 import io.weft.attribution.store.ConfirmBatch.Word;
 import io.weft.attribution.store.GroupQueries;
 import io.weft.attribution.store.HandClaims;
-import io.weft.attribution.store.HandClaims.Arrived;
 import io.weft.attribution.store.HandClaims.ClaimedPolicy;
 import io.weft.attribution.store.HandClaims.FreeReceipt;
 import io.weft.attribution.store.HandClaims.Money;
@@ -42,6 +44,7 @@ public class ClaimMaking {
             Set.of(ClaimMode.MUTUAL, ClaimMode.CHANNEL, ClaimMode.JOINT_INFO, ClaimMode.COORDINATION);
 
     private final HandClaims store;
+    private final AwaitedPolicies awaited;
     private final ConfirmBatch confirmations;
     private final GroupQueries group;
     private final TermsBook terms;
@@ -70,7 +73,9 @@ public class ClaimMaking {
 
     private List<Long> ofPolicy(MakeClaim command, CurrentUser user) {
         var policy = store.policy(command.writerCompany(), command.policyNo()).orElse(null);
-        var free = policy == null ? List.<FreeReceipt>of() : store.freeReceipts(policy.id(), command.receiptNo());
+        var free = policy == null
+                ? List.<FreeReceipt>of()
+                : store.freeReceipts(policy.id(), command.receiptNo(), terms.start());
         check(command, policy, free);
         var made = new ArrayList<Long>();
         if (free.isEmpty()) {
@@ -111,7 +116,7 @@ public class ClaimMaking {
                 "creditedCompany",
                 "attribution.refused.not-party");
         refuse(
-                command.mode() == ClaimMode.JOINT_INFO && command.helpedOn() == null,
+                terms.current().terms().evidence().contains(command.mode()) && command.helpedOn() == null,
                 "helpedOn",
                 "attribution.refused.helped-on");
         refuse(
@@ -147,11 +152,8 @@ public class ClaimMaking {
     }
 
     private boolean authorised(MakeClaim command, ClaimedPolicy policy) {
-        return group.authorities().stream()
-                .filter(authority -> authority.seller().equals(command.creditedCompany())
-                        && authority.writer().equals(command.writerCompany()))
-                .anyMatch(
-                        authority -> authority.covers(policy.productClass()) && authority.holdsOn(policy.issueDate()));
+        return new Authorities(group.authorities())
+                .allow(command.creditedCompany(), command.writerCompany(), policy.productClass(), policy.issueDate());
     }
 
     private NewClaim claim(MakeClaim command, @Nullable ClaimedPolicy policy, Money money, CurrentUser user) {
@@ -187,9 +189,9 @@ public class ClaimMaking {
     /** Claims that waited for a policy take its first receipt that nobody claimed. */
     void takeArrived() {
         var taken = new java.util.HashSet<Long>();
-        for (Arrived arrived : store.arrived()) {
+        for (Arrived arrived : awaited.arrived(terms.start())) {
             if (taken.add(arrived.claim())) {
-                store.take(
+                awaited.take(
                         arrived, part(arrived.amount(), arrived.shareBp()), deadlines.answerDue(LocalDate.now(clock)));
             }
         }

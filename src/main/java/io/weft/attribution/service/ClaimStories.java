@@ -4,6 +4,8 @@ import io.weft.attribution.ClaimCheck;
 import io.weft.attribution.ClaimMode;
 import io.weft.attribution.ClaimStory;
 import io.weft.attribution.TriedMode;
+import io.weft.attribution.rules.Authorities;
+import io.weft.attribution.store.GroupQueries;
 import io.weft.attribution.store.SaleQueries;
 import io.weft.attribution.store.StoryQueries;
 import io.weft.attribution.store.StoryQueries.Checked;
@@ -24,6 +26,7 @@ public class ClaimStories {
     private final StoryQueries queries;
     private final SaleQueries sales;
     private final TermsBook terms;
+    private final GroupQueries group;
 
     @Transactional(readOnly = true)
     public ClaimStory of(long id, Desk desk) {
@@ -53,12 +56,24 @@ public class ClaimStories {
         return steps;
     }
 
-    private static List<ClaimCheck> checks(ClaimMode mode, Checked checked) {
+    /** As the authorities stand now; not to be told while the policy has not come. */
+    private @Nullable Boolean authorised(Checked checked) {
+        return checked.productClass() == null || checked.issueDate() == null
+                ? null
+                : new Authorities(group.authorities())
+                        .allow(
+                                checked.creditedCompany(),
+                                checked.writerCompany(),
+                                checked.productClass(),
+                                checked.issueDate());
+    }
+
+    private List<ClaimCheck> checks(ClaimMode mode, Checked checked) {
         var checks = new ArrayList<ClaimCheck>();
         checks.add(ClaimCheck.of("policy", checked.known()));
         checks.add(ClaimCheck.fed("amount", checked.within()));
         if (mode == ClaimMode.MUTUAL) {
-            checks.add(ClaimCheck.of("authority", true));
+            checks.add(ClaimCheck.fed("authority", authorised(checked)));
         }
         checks.add(ClaimCheck.fed("trace", checked.traceOk()));
         checks.add(ClaimCheck.fed("callback", checked.callbackOn() == null ? null : true));

@@ -14,6 +14,9 @@ import org.springframework.stereotype.Repository;
 @RequiredArgsConstructor
 public class ConfirmBatch {
 
+    private static final String LOCK = """
+            select id from attribution_claim where id = any (:ids) order by id for update
+            """;
     private static final String OPEN_TO = """
             -- undecided claims this person may confirm for the company: not the own ones (AC-02), not what he or the company
             -- has confirmed in this round
@@ -27,7 +30,6 @@ public class ConfirmBatch {
                                 where k.claim_id = c.id and k.round = c.round
                                   and (k.company = :company or k.user_id = :user))
              order by c.id
-               for update of c
             """;
     private static final String SAY = """
             insert into attribution_confirmation (claim_id, round, company, decision, amount, comment, user_id, at)
@@ -77,8 +79,12 @@ public class ConfirmBatch {
 
     private record Moved(long id, String status) {}
 
-    /** Locks those of the claims that are open to this person and company; the others are left alone. */
+    /**
+     * Locks the claims, then answers those that are open to this person and company. Two statements on purpose: the second one
+     * sees what somebody wrote who held the lock before.
+     */
     public List<Long> lockOpen(Collection<Long> ids, String company, long user) {
+        jdbc.sql(LOCK).param("ids", ids.toArray(Long[]::new)).query(Long.class).list();
         return jdbc.sql(OPEN_TO)
                 .param("ids", ids.toArray(Long[]::new))
                 .param("company", company)

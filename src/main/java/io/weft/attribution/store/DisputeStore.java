@@ -134,6 +134,9 @@ public class DisputeStore {
 
     /** The receipt of a rejected claim keeps that as the reason why it earned nothing. */
     public void writeReason(long claim, OffsetDateTime now) {
+        jdbc.sql("delete from attribution_refund where claim_id = :claim")
+                .param("claim", claim)
+                .update();
         jdbc.sql(REASON).param("claim", claim).param("now", now).update();
     }
 

@@ -83,6 +83,8 @@ public class DraftBatch {
               join policy_receipt r on r.id = d.receipt_id
              where d.reason is not null
                and not exists (select from attribution_refund b where b.receipt_id = d.receipt_id)
+               and not exists (select from attribution_claim c
+                                where c.receipt_id = d.receipt_id and c.status not in ('REJECTED', 'WITHDRAWN'))
                 on conflict do nothing
             """;
 

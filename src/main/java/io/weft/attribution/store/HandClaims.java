@@ -31,6 +31,7 @@ public class HandClaims {
               from policy_receipt r
              where r.policy_id = :policy
                and r.amount > 0
+               and r.received_on >= :start
                and :receipt in ('', r.receipt_no)
                and not exists (select from attribution_claim c
                                 where c.receipt_id = r.id and c.status not in ('REJECTED', 'WITHDRAWN'))
@@ -55,27 +56,10 @@ public class HandClaims {
                     :share, :basis, :claimed, :received, :status, :version, :note, :helped, :due, :awaited, :user, :now)
             returning id
             """;
-    private static final String ARRIVED = """
-            -- claims whose policy has arrived and been paid; one of several for the same receipt
-            select distinct on (r.id) c.id as claim, p.id as policy, r.id as receipt, r.amount, r.phase, r.received_on,
-                   c.share_bp
-              from attribution_claim c
-              join policy_policy p on p.company = c.writer_company and p.policy_no = c.awaited_policy_no
-              join policy_receipt r on r.policy_id = p.id and r.amount > 0
-             where c.status = 'AWAIT_POLICY'
-               and not exists (select from attribution_claim o
-                                where o.receipt_id = r.id and o.status not in ('REJECTED', 'WITHDRAWN'))
-             order by r.id, c.id
-            """;
-    private static final String TAKE = """
-            update attribution_claim
-               set policy_id = :policy, receipt_id = :receipt, basis_amount = :basis, claimed_amount = :claimed,
-                   phase = :phase, received_on = :received, due_on = :due,
-                   status = case when exists (select from attribution_confirmation k where k.claim_id = :claim)
-                                 then 'PARTLY_CONFIRMED' else 'PENDING_CONFIRM' end,
-                   row_version = row_version + 1
-             where id = :claim
-               and status = 'AWAIT_POLICY'
+    static final String EARNS = """
+            -- a receipt has a claim or a reason, never both
+            delete from attribution_unearned
+             where receipt_id = :receipt
             """;
     private static final String WITHDRAW = """
             -- by its creator, not after it was agreed
@@ -129,16 +113,6 @@ public class HandClaims {
         }
     }
 
-    /** A claim that waited for its policy, and the receipt that has come. */
-    public record Arrived(
-            long claim,
-            long policy,
-            long receipt,
-            BigDecimal amount,
-            String phase,
-            LocalDate receivedOn,
-            int shareBp) {}
-
     /** What is written besides the command itself. */
     public record NewClaim(
             MakeClaim command,
@@ -162,10 +136,11 @@ public class HandClaims {
                 .optional();
     }
 
-    public List<FreeReceipt> freeReceipts(long policy, @Nullable String receipt) {
+    public List<FreeReceipt> freeReceipts(long policy, @Nullable String receipt, LocalDate start) {
         return jdbc.sql(FREE_RECEIPTS)
                 .param("policy", policy)
                 .param("receipt", receipt == null ? "" : receipt)
+                .param("start", start)
                 .query(FreeReceipt.class)
                 .list();
     }
@@ -188,6 +163,7 @@ public class HandClaims {
 
     public long add(NewClaim claim) {
         var money = claim.money();
+        jdbc.sql(EARNS).param("receipt", money.receipt()).update();
         var command = claim.command();
         return jdbc.sql(ADD)
                 .param("policy", claim.policy() == null ? null : claim.policy().id())
@@ -216,25 +192,14 @@ public class HandClaims {
                 .single();
     }
 
-    public List<Arrived> arrived() {
-        return jdbc.sql(ARRIVED).query(Arrived.class).list();
-    }
-
-    /** The waiting claim takes the receipt; a claim takes one only. */
-    public void take(Arrived arrived, BigDecimal claimed, LocalDate due) {
-        jdbc.sql(TAKE)
-                .param("claim", arrived.claim())
-                .param("policy", arrived.policy())
-                .param("receipt", arrived.receipt())
-                .param("basis", arrived.amount())
-                .param("claimed", claimed)
-                .param("phase", arrived.phase())
-                .param("received", arrived.receivedOn())
-                .param("due", due)
-                .update();
-    }
-
     public boolean withdraw(long claim, long user) {
-        return jdbc.sql(WITHDRAW).param("claim", claim).param("user", user).update() == 1;
+        boolean done =
+                jdbc.sql(WITHDRAW).param("claim", claim).param("user", user).update() == 1;
+        if (done) {
+            jdbc.sql("delete from attribution_refund where claim_id = :claim")
+                    .param("claim", claim)
+                    .update();
+        }
+        return done;
     }
 }

@@ -65,6 +65,8 @@ public class SaleQueries {
                     or u.type = 'INTERACTION_DEPT'
                     or i.cooperating_company <> p.company
                     or h.policy_id is not null
+                    or p.id in (select c.policy_id from attribution_claim c
+                                 where c.origin = 'HAND' and c.status not in ('REJECTED', 'WITHDRAWN'))
                     or j.policy_id is not null)
             """;
     private static final String UNDECIDED = """

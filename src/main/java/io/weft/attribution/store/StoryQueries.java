@@ -28,10 +28,12 @@ public class StoryQueries {
              where c.id = :claim
             """;
     private static final String CHECKED = """
-            select c.share_bp, c.rule_version, c.receipt_id, p.trace_ok, p.callback_on, r.amount >= c.claimed_amount as within,
+            select c.share_bp, c.rule_version, c.receipt_id, c.credited_company, c.writer_company, f.class as product_class,
+                   p.issue_date, p.trace_ok, p.callback_on, r.amount >= c.claimed_amount as within,
                    p.id is not null as known
               from attribution_claim c
               left join policy_policy p on p.id = c.policy_id
+              left join catalog_product f on f.company = p.company and f.code = p.product
               left join policy_receipt r on r.id = c.receipt_id
              where c.id = :claim
             """;
@@ -64,6 +66,10 @@ public class StoryQueries {
             int shareBp,
             int ruleVersion,
             @Nullable Long receiptId,
+            String creditedCompany,
+            String writerCompany,
+            @Nullable String productClass,
+            @Nullable LocalDate issueDate,
             @Nullable Boolean traceOk,
             @Nullable LocalDate callbackOn,
             @Nullable Boolean within,

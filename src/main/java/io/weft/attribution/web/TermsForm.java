@@ -85,7 +85,7 @@ record TermsForm(
                 order.add(mode);
             }
         }
-        return new AttributionTerms(shares, order, confirmDays, escalateDays, disputeDays, null, null, coolingDays);
+        return new AttributionTerms(shares, order, confirmDays, escalateDays, disputeDays, null, coolingDays);
     }
 
     private static BigDecimal percent(AttributionTerms terms, ClaimMode mode) {

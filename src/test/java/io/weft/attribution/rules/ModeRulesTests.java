@@ -44,7 +44,7 @@ class ModeRulesTests {
     @Test
     void anotherOrderOfModesIsAnotherJudgement() {
         var helpFirst = new AttributionTerms(
-                null, List.of(ClaimMode.JOINT_INFO, ClaimMode.MUTUAL), null, null, null, null, null, null);
+                null, List.of(ClaimMode.JOINT_INFO, ClaimMode.MUTUAL), null, null, null, null, null);
         var sale = new Sale(
                 "PC",
                 "LIFE",

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -71,6 +72,26 @@ class BookingTests {
                 .isZero();
         assertThat(decisions.confirm(List.of(claim), books.lifeManager, null).skipped())
                 .isEqualTo(1);
+        assertThat(books.ledger()).isEmpty();
+    }
+
+    @Test
+    void twoManagersOfOneCompanyAtTheSameInstantAreOneWord() throws Exception {
+        var claims =
+                IntStream.range(0, 40).mapToObj(n -> books.drafted("10.00")).toList();
+        var another = books.sales.manager(books.sales.life);
+        var threads = Executors.newFixedThreadPool(2);
+        int confirmed = 0;
+        try {
+            for (var one : threads.invokeAll(List.<Callable<Confirmed>>of(
+                    () -> decisions.confirm(claims, books.lifeManager, null),
+                    () -> decisions.confirm(claims, another, null)))) {
+                confirmed += one.get().confirmed();
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+        assertThat(confirmed).isEqualTo(40);
         assertThat(books.ledger()).isEmpty();
     }
 

@@ -127,6 +127,43 @@ class ClaimMakingTests {
     }
 
     @Test
+    void aRefundTakesBackWhatWasClaimedByHand() {
+        long policy = books.sales.policy(books.sales.life, books.sales.life);
+        long receipt = books.sales.receipt(policy, "FIRST", "400.00", Books.MARCH);
+        long claim = making.make(help(number(policy), BEFORE), books.pcManager).get(0);
+        decisions.confirmOne(claim, books.lifeManager, null);
+        books.sales.refund(receipt, "100.00", Books.MARCH.plusDays(9));
+        drafting.draft();
+
+        assertThat(jdbc.sql("select sum(amount) from attribution_ledger_entry where claim_id = :id")
+                        .param("id", claim)
+                        .query(BigDecimal.class)
+                        .single())
+                .isEqualByComparingTo("300.00");
+    }
+
+    @Test
+    void moneyFromBeforeTheStartIsNotClaimedByHandEither() {
+        long policy = books.sales.policy(books.sales.life, books.sales.life);
+        books.sales.receipt(policy, "FIRST", "400.00", LocalDate.of(2019, 3, 1));
+
+        refused(help(number(policy), BEFORE), "taken");
+    }
+
+    @Test
+    void aClaimByHandTakesThePlaceOfTheReason() {
+        long receipt = books.sales.receipt(
+                books.sales.policy(books.sales.life, books.sales.health), "FIRST", "10.00", Books.MARCH);
+        drafting.draft();
+        assertThat(books.reason(receipt)).isEqualTo("NO_AUTHORITY");
+
+        making.make(help(numberOf(receipt), BEFORE), books.pcManager);
+        drafting.draft();
+
+        assertThat(books.reason(receipt)).isEmpty();
+    }
+
+    @Test
     void otherIncomeComesFromCoordinationAndIsKeptApartFromPremium() {
         books.sales.income(books.sales.life, "I-1", "12000.00", Books.MARCH);
         long claim = making.make(coordination("I-1"), books.pcManager).get(0);
@@ -220,6 +257,13 @@ class ClaimMakingTests {
         long policy = books.sales.policy(books.sales.life, books.sales.life);
         books.sales.receipt(policy, "FIRST", amount, Books.MARCH);
         return number(policy);
+    }
+
+    private String numberOf(long receipt) {
+        return number(jdbc.sql("select policy_id from policy_receipt where id = :id")
+                .param("id", receipt)
+                .query(Long.class)
+                .single());
     }
 
     private String number(long policy) {
