@@ -26,7 +26,7 @@ public record ClaimFilter(
     /** Parts of the way a claim takes. */
     public enum Show {
         /** The viewer's company has not answered yet. */
-        TODO,
+        MINE,
         /** Waits for somebody. */
         OPEN,
         DISPUTED,

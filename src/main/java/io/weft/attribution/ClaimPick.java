@@ -14,7 +14,7 @@ public record ClaimPick(List<Long> ids, boolean all, ClaimFilter filter) {
 
     public ClaimPick {
         ids = ids.stream().distinct().limit(MOST).toList();
-        filter = filter.showing(ClaimFilter.Show.TODO);
+        filter = filter.showing(ClaimFilter.Show.MINE);
     }
 
     public boolean isEmpty() {

@@ -63,7 +63,7 @@ public class ClaimList {
     /** The claim that waits next for this person's word: older than the one just decided, else the newest. */
     @Transactional(readOnly = true)
     public Optional<Long> next(long decided, Desk desk) {
-        var todo = ClaimFilter.all().showing(ClaimFilter.Show.TODO);
+        var todo = ClaimFilter.all().showing(ClaimFilter.Show.MINE);
         return page(todo, desk, decided, 1).rows().stream()
                 .findFirst()
                 .or(() -> page(todo, desk, null, 1).rows().stream().findFirst())

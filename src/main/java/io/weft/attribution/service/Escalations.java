@@ -30,7 +30,7 @@ public class Escalations {
                         told.userId(),
                         "attribution.note." + told.level(),
                         List.of(told.claims()),
-                        "/claims?show=TODO"));
+                        "/claims?show=MINE"));
         disputes.passOnOverdue();
     }
 }

@@ -121,7 +121,7 @@ public class ClaimQueries {
     }
 
     private static String where(ClaimFilter filter) {
-        return SEEN + NARROWED + (filter.show() == ClaimFilter.Show.TODO ? MINE : "");
+        return SEEN + NARROWED + (filter.show() == ClaimFilter.Show.MINE ? MINE : "");
     }
 
     private StatementSpec narrowed(String statement, ClaimFilter filter, Asking asking) {
@@ -147,7 +147,7 @@ public class ClaimQueries {
 
     private static String[] statuses(ClaimFilter.Show show) {
         return switch (show) {
-            case TODO -> new String[] {"PENDING_CONFIRM", "PARTLY_CONFIRMED"};
+            case MINE -> new String[] {"PENDING_CONFIRM", "PARTLY_CONFIRMED"};
             case OPEN -> new String[] {"DRAFT", "AWAIT_POLICY", "PENDING_CONFIRM", "PARTLY_CONFIRMED"};
             case DISPUTED -> new String[] {"DISPUTED", "MEDIATION", "GROUP_RULING"};
             case POSTED -> new String[] {"POSTED"};

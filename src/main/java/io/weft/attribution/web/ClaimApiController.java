@@ -66,7 +66,7 @@ class ClaimApiController {
 
     @GetMapping
     @PreAuthorize("hasAuthority('CLAIM_VIEW')")
-    @Operation(summary = "Claims, newest first; show is TODO, OPEN (default), DISPUTED, POSTED, OVER or ALL")
+    @Operation(summary = "Claims, newest first; show is MINE, OPEN (default), DISPUTED, POSTED, OVER or ALL")
     RowsAnswer<ClaimAnswer> list(@Valid @ModelAttribute ClaimFilter filter, RowsAnswer.PageAsked page, Desk desk) {
         return RowsAnswer.of(claims.page(filter, desk, page.after(), page.size()), ClaimAnswer::of);
     }

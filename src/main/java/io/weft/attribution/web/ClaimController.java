@@ -60,7 +60,7 @@ class ClaimController {
             Desk desk,
             Model model) {
         boolean decides = !voices.of(desk.user()).isEmpty();
-        var shown = show == null && decides ? filter.showing(Show.TODO) : filter;
+        var shown = show == null && decides ? filter.showing(Show.MINE) : filter;
         var page = claims.page(shown, desk, after, PAGE);
         model.addAttribute("filter", shown);
         model.addAttribute("page", page);
@@ -76,12 +76,12 @@ class ClaimController {
 
     /** How many claims "all of this filter" would be; one more than the limit says that there are even more. */
     private int waiting(ClaimFilter shown, Desk desk, boolean decides) {
-        return decides && shown.show() == Show.TODO ? claims.count(shown, desk, ClaimPick.MOST + 1) : 0;
+        return decides && shown.show() == Show.MINE ? claims.count(shown, desk, ClaimPick.MOST + 1) : 0;
     }
 
     private static List<Tab> tabs(ClaimFilter filter, boolean decides) {
         return Arrays.stream(Show.values())
-                .filter(show -> show != Show.TODO || decides)
+                .filter(show -> show != Show.MINE || decides)
                 .map(show -> new Tab(
                         show, Links.address("/claims", filter.showing(show).address()), show == filter.show()))
                 .toList();

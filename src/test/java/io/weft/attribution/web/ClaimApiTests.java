@@ -46,12 +46,12 @@ class ClaimApiTests {
 
     @Test
     void listsWhatWaitsForTheCaller() {
-        assertThat(get("/api/v1/claims?show=TODO", books.lifeManager))
+        assertThat(get("/api/v1/claims?show=MINE", books.lifeManager))
                 .bodyJson()
                 .extractingPath("$.rows[0].id")
                 .asNumber()
                 .isEqualTo((int) claim);
-        assertThat(get("/api/v1/claims?show=TODO&limit=0", books.pcManager))
+        assertThat(get("/api/v1/claims?show=MINE&limit=0", books.pcManager))
                 .bodyJson()
                 .extractingPath("$.rows.length()")
                 .isEqualTo(1);

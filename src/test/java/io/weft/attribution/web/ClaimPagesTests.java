@@ -140,7 +140,7 @@ class ClaimPagesTests {
     @Test
     void asksToTickSomethingFirst() {
         assertThat(life.get("/claims/confirm"))
-                .hasRedirectedUrl("/claims?show=TODO")
+                .hasRedirectedUrl("/claims?show=MINE")
                 .flash()
                 .containsKey("flash");
     }
