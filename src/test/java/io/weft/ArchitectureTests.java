@@ -36,7 +36,16 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class ArchitectureTests {
 
     private static final String[] MODULES = {
-        "access", "catalog", "partner", "customer", "workforce", "policy", "lead", "attribution", "penetration"
+        "access",
+        "catalog",
+        "partner",
+        "customer",
+        "workforce",
+        "policy",
+        "lead",
+        "tiering",
+        "attribution",
+        "penetration"
     };
 
     /** Handlers that anybody may call, each with its reason. Keep it short. */

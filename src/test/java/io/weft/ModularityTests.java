@@ -31,6 +31,7 @@ class ModularityTests {
             Map.entry("workforce", 3),
             Map.entry("policy", 4),
             Map.entry("lead", 5),
+            Map.entry("tiering", 5),
             Map.entry("attribution", 6),
             Map.entry("penetration", 7),
             Map.entry("demo", 9)));

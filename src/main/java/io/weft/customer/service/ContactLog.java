@@ -5,6 +5,7 @@ import io.weft.access.Scope;
 import io.weft.customer.ContactDetails;
 import io.weft.customer.ContactLogged;
 import io.weft.customer.ContactView;
+import io.weft.customer.CustomerTouched;
 import io.weft.customer.LogContact;
 import io.weft.customer.NeedAnswer;
 import io.weft.customer.rules.ContactRules;
@@ -21,6 +22,7 @@ import java.time.Instant;
 import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,6 +40,7 @@ public class ContactLog {
     private final CustomerDirectory directory;
     private final Parameters parameters;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     /** Logs a contact with a customer within the scope; the same key twice logs once. */
@@ -63,6 +66,7 @@ public class ContactLog {
         fresh.nextOn(next == null ? null : next.on());
         var saved = contacts.saveAndFlush(fresh);
         var task = tasks.follow(author, saved, command);
+        events.publishEvent(new CustomerTouched(command.gcid()));
         return told(saved, command.gcid(), task, false);
     }
 
@@ -82,6 +86,7 @@ public class ContactLog {
         }
         contact.describe(details, clock.getZone(), late(details, entered(contact)));
         contacts.saveAndFlush(contact);
+        events.publishEvent(new CustomerTouched(queries.gcid(id)));
         audit.record("contact.mended", "contact", Long.toString(id), Map.of());
     }
 
@@ -105,6 +110,7 @@ public class ContactLog {
         tasks.takeBack(id);
         contacts.delete(contact);
         contacts.flush();
+        events.publishEvent(new CustomerTouched(gcid));
         audit.record("contact.undone", "contact", Long.toString(id), Map.of("gcid", gcid));
         return gcid;
     }

@@ -4,6 +4,7 @@ import io.weft.access.Permission;
 import io.weft.access.Scope;
 import io.weft.customer.CreateCustomer;
 import io.weft.customer.CustomerDetails;
+import io.weft.customer.CustomerTouched;
 import io.weft.customer.EditCustomer;
 import io.weft.customer.EditableCustomer;
 import io.weft.customer.rules.EntryCheck;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,6 +36,7 @@ public class CustomerRecords {
     private final NameBatch names;
     private final IdentityLinking linking;
     private final RecordDeriver deriver;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     /** Enters a customer and links it at once; answers its customer number. Throws {@link CustomerRefused}. */
@@ -42,7 +45,7 @@ public class CustomerRecords {
         long record = records.insert(company, scope.userId(), values(command.details()));
         names.add(record);
         linking.link(record);
-        return records.gcid(record).orElseThrow();
+        return touched(records.gcid(record).orElseThrow());
     }
 
     /** The hand-made record of a customer, in clear, for its form. */
@@ -68,7 +71,13 @@ public class CustomerRecords {
         }
         names.add(command.recordId());
         linking.link(command.recordId());
-        return records.gcid(command.recordId()).orElseThrow();
+        touched(gcid);
+        return touched(records.gcid(command.recordId()).orElseThrow());
+    }
+
+    private long touched(long gcid) {
+        events.publishEvent(new CustomerTouched(gcid));
+        return gcid;
     }
 
     private EditableCustomer inReach(long recordId, long gcid, String company, Scope scope) {

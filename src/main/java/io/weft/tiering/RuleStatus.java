@@ -1,0 +1,13 @@
+package io.weft.tiering;
+
+/** Where a version of the rule stands. Only a draft can be edited. */
+public enum RuleStatus {
+    DRAFT,
+    PROPOSED,
+    APPROVED,
+    REJECTED;
+
+    public String messageKey() {
+        return "tiering.rule-status." + name();
+    }
+}
