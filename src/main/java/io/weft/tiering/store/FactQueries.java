@@ -24,7 +24,7 @@ public class FactQueries {
     private static final String[] NEEDS =
             Arrays.stream(Need.values()).map(Enum::name).toArray(String[]::new);
 
-    private static final String OF_RUN = FactCursor.SELECT_DECIDED + """
+    private static final String OF_RUN = FactReader.SELECT_DECIDED + """
               from tiering_decision f
              where f.run_id = :run
             """;
@@ -46,14 +46,14 @@ public class FactQueries {
     public void ofRun(long run, LocalDate day, Consumer<FactCursor> each) {
         var cursor = new FactCursor(day);
         jdbc.sql(OF_RUN).param("run", run).withFetchSize(ROWS_AT_ONCE).query(row -> {
-            cursor.readDecided(row);
+            FactReader.readDecided(cursor, row);
             each.accept(cursor);
         });
     }
 
     private void stream(String facts, LocalDate day, Long @Nullable [] gcids, Consumer<FactCursor> each) {
         var cursor = new FactCursor(day);
-        var statement = jdbc.sql(FactCursor.SELECT + " from (" + facts + ") f")
+        var statement = jdbc.sql(FactReader.SELECT + " from (" + facts + ") f")
                 .param("day", day)
                 .param(
                         "from",
@@ -64,7 +64,7 @@ public class FactQueries {
         (gcids == null ? statement : statement.param("gcids", gcids))
                 .withFetchSize(ROWS_AT_ONCE)
                 .query(row -> {
-                    cursor.read(row);
+                    FactReader.read(cursor, row);
                     each.accept(cursor);
                 });
     }

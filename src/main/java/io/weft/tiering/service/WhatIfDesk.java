@@ -1,0 +1,62 @@
+package io.weft.tiering.service;
+
+import io.weft.tiering.RuleSet;
+import io.weft.tiering.WhatIf;
+import io.weft.tiering.rules.FactColumns;
+import io.weft.tiering.rules.Trial;
+import io.weft.tiering.store.ColumnQueries;
+import io.weft.tiering.store.RuleStore;
+import java.lang.ref.SoftReference;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Tries rules on everybody. The facts are read once into columns, in a read-only transaction, and kept while they are
+ * up to date and memory is not needed elsewhere; nothing is written and nothing fires.
+ */
+@Service
+@RequiredArgsConstructor
+public class WhatIfDesk {
+
+    private final ColumnQueries columns;
+    private final RuleStore rules;
+    private final Clock clock;
+    private SoftReference<Kept> kept = new SoftReference<>(null);
+
+    private record Kept(long stamp, FactColumns columns) {}
+
+    /** What a rule would do; compared with another, or with the tiers customers have when that is null. */
+    @Transactional(readOnly = true)
+    public WhatIf tryOut(RuleSet rule, @Nullable RuleSet against) {
+        return trial(rule, against).run();
+    }
+
+    /** Who would go from one tier to another, by ascending number from after one on. */
+    @Transactional(readOnly = true)
+    public List<Long> people(RuleSet rule, @Nullable RuleSet against, Cell cell) {
+        return trial(rule, against).people(cell.from(), cell.to(), cell.after(), cell.limit());
+    }
+
+    /** One cell of the matrix, and which part of it. */
+    public record Cell(String from, String to, long after, int limit) {}
+
+    private Trial trial(RuleSet rule, @Nullable RuleSet against) {
+        return new Trial(facts(), rule, rules.inForce(LocalDate.now(clock)).rules(), against);
+    }
+
+    private synchronized FactColumns facts() {
+        long stamp = columns.stamp();
+        var today = LocalDate.now(clock);
+        var last = kept.get();
+        if (last == null || last.stamp() != stamp || !last.columns().day().equals(today)) {
+            last = new Kept(stamp, columns.read(today));
+            kept = new SoftReference<>(last);
+        }
+        return last.columns();
+    }
+}
