@@ -59,6 +59,8 @@ public enum Role {
             RULES_VIEW        x   x   x   .   .   .   .   .   .   .   .   .   .   .   x   x   .   x   x   x   .   .
             RULES_EDIT        x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   x   .   .
             RULES_APPROVE     x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+            TIER_APPROVE_BUSINESS .   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+            TIER_APPROVE_MARKETING x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
             CATALOG_VIEW      x   x   x   x   x   x   x   x   x   x   x   x   x   .   x   x   x   x   x   x   x   x
             CATALOG_EDIT      x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   x   .   x   .   .
             ORG_VIEW          x   x   x   x   .   .   .   .   .   .   .   x   x   .   x   x   x   x   x   x   x   x

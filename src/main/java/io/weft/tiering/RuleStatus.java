@@ -10,4 +10,14 @@ public enum RuleStatus {
     public String messageKey() {
         return "tiering.rule-status." + name();
     }
+
+    /** The tone of its badge. */
+    public String tone() {
+        return switch (this) {
+            case DRAFT -> "idle";
+            case PROPOSED -> "warn";
+            case APPROVED -> "ok";
+            case REJECTED -> "bad";
+        };
+    }
 }

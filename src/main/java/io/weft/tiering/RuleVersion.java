@@ -35,4 +35,28 @@ public record RuleVersion(
     public boolean isOpen() {
         return status == RuleStatus.PROPOSED;
     }
+
+    /** Who agreed so far, as a line. */
+    public String agreedBy() {
+        return business.isEmpty() || marketing.isEmpty() ? business + marketing : business + ", " + marketing;
+    }
+
+    /** The same version as somebody has typed it. */
+    public RuleVersion typed(String name, RuleSet rules, int rowVersion) {
+        return new RuleVersion(
+                version,
+                name,
+                rules,
+                status,
+                from,
+                note,
+                madeBy,
+                maker,
+                madeAt,
+                proposedBy,
+                proposer,
+                business,
+                marketing,
+                rowVersion);
+    }
 }

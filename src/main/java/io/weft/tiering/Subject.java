@@ -1,6 +1,7 @@
 package io.weft.tiering;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -79,9 +80,10 @@ public enum Subject {
     /** Smallest units as a person writes them. */
     public BigDecimal written(long smallest) {
         var scale = this == TENURE ? 2 : units == 1 ? 0 : units == 100 ? 2 : 4;
-        return BigDecimal.valueOf(smallest)
-                .divide(BigDecimal.valueOf(units), scale, java.math.RoundingMode.HALF_UP)
+        var plain = BigDecimal.valueOf(smallest)
+                .divide(BigDecimal.valueOf(units), scale, RoundingMode.HALF_UP)
                 .stripTrailingZeros();
+        return plain.scale() < 0 ? plain.setScale(0) : plain;
     }
 
     public String messageKey() {

@@ -34,4 +34,17 @@ public record TierRunView(
     public boolean isPublished() {
         return status.equals("PUBLISHED");
     }
+
+    public String statusKey() {
+        return "tiering.run-status." + status;
+    }
+
+    /** The tone of its badge. */
+    public String tone() {
+        return switch (status) {
+            case "PUBLISHED" -> "ok";
+            case "FAILED" -> "bad";
+            default -> "busy";
+        };
+    }
 }

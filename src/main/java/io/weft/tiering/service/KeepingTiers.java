@@ -43,6 +43,7 @@ public class KeepingTiers {
     private final ProgressStore progress;
     private final Recount recount;
     private final TierRun run;
+    private final ReplayJob replay;
     private final RunStore runs;
     private final RuleStore rules;
     private final Jobs jobs;
@@ -128,6 +129,12 @@ public class KeepingTiers {
                 || rules.asOf(today).version() != last.get().version()) {
             ask(RunCause.MONTHLY, null);
         }
+    }
+
+    /** Asks for a replay of a run; answers the job. */
+    @Transactional
+    public UUID askForReplay(long number, SignedIn by) {
+        return jobs.submit(replay, Long.toString(number), Map.of(ReplayJob.RUN, Long.toString(number)), by);
     }
 
     /** Asks for a run over everybody. */

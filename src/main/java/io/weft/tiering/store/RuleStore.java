@@ -112,6 +112,15 @@ public class RuleStore {
                 == 1;
     }
 
+    /** Whether an approved version begins on that day already. */
+    public boolean approvedFrom(LocalDate from) {
+        return jdbc.sql(
+                        "select exists (select from tiering_rule_version where status = 'APPROVED' and valid_from = :from)")
+                .param("from", from)
+                .query(Boolean.class)
+                .single();
+    }
+
     public boolean delete(int version) {
         return jdbc.sql("delete from tiering_rule_version where version = :version and status = 'DRAFT'")
                         .param("version", version)

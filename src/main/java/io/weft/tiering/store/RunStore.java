@@ -1,6 +1,7 @@
 package io.weft.tiering.store;
 
 import io.weft.tiering.RunCause;
+import io.weft.tiering.TierMigration;
 import io.weft.tiering.TierRunView;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -108,6 +109,14 @@ public class RunStore {
                 .param("edges", outcome.edges())
                 .param("now", outcome.now())
                 .update();
+    }
+
+    /** Where customers of the whole group went at a run. */
+    public List<TierMigration> migration(long run) {
+        return jdbc.sql("""
+                        select from_tier as "from", to_tier as "to", customers, premium
+                          from tiering_migration where run_id = :run and company = '' order by 1, 2
+                        """).param("run", run).query(TierMigration.class).list();
     }
 
     /** Lets go of what older runs looked at. */

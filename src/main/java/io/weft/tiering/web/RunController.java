@@ -1,0 +1,90 @@
+package io.weft.tiering.web;
+
+import io.weft.access.CurrentUser;
+import io.weft.platform.web.ChartView;
+import io.weft.platform.web.ChartView.Flow;
+import io.weft.platform.web.Messages;
+import io.weft.tiering.RunCause;
+import io.weft.tiering.TierMigration;
+import io.weft.tiering.TierRunView;
+import io.weft.tiering.service.KeepingTiers;
+import io.weft.tiering.service.RuleDesk;
+import io.weft.tiering.service.Runs;
+import java.math.BigDecimal;
+import java.util.List;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The runs over all customers: asked for, looked at, replayed. */
+@Controller
+@RequestMapping("/tiering/runs")
+@PreAuthorize("hasAuthority('RULES_VIEW')")
+@RequiredArgsConstructor
+class RunController {
+
+    private static final int PAGE = 25;
+
+    private final Runs runs;
+    private final RuleDesk rules;
+    private final KeepingTiers keeping;
+    private final RuleWords words;
+    private final Messages messages;
+
+    @GetMapping
+    ModelAndView list(@RequestParam(required = false) @Nullable Long before) {
+        var page = runs.latest(before, PAGE);
+        return new ModelAndView("tiering/runs")
+                .addObject("runs", page)
+                .addObject("next", page.size() < PAGE ? null : "/tiering/runs?before=" + last(page));
+    }
+
+    private static long last(List<TierRunView> page) {
+        return page.get(page.size() - 1).id();
+    }
+
+    @PostMapping
+    @PreAuthorize("hasAuthority('RULES_EDIT')")
+    String start(CurrentUser user) {
+        return "redirect:/jobs/" + keeping.ask(RunCause.DEMAND, user);
+    }
+
+    @GetMapping("/{run}")
+    ModelAndView one(@PathVariable long run) {
+        var view = runs.find(run);
+        var rule = rules.version(view.version());
+        return new ModelAndView("tiering/run")
+                .addObject("run", view)
+                .addObject("rule", rule)
+                .addObject(
+                        "moves",
+                        ChartView.flow(
+                                messages.text("tiering.run.moves"),
+                                ChartView.Unit.COUNT,
+                                runs.migration(run).stream()
+                                        .filter(one -> !one.from().equals(one.to()))
+                                        .map(one -> flow(one, rule))
+                                        .toList()));
+    }
+
+    private Flow flow(TierMigration one, io.weft.tiering.RuleVersion rule) {
+        var from = one.from().isEmpty()
+                ? messages.text("tiering.run.nothing-before")
+                : words.tier(rule.rules().tier(one.from()));
+        // The same name on both sides would be a circle.
+        return new Flow(from, words.tier(rule.rules().tier(one.to())) + " ", BigDecimal.valueOf(one.customers()), null);
+    }
+
+    @PostMapping("/{run}/replay")
+    @PreAuthorize("hasAuthority('RULES_EDIT')")
+    String replay(@PathVariable long run, CurrentUser user) {
+        return "redirect:/jobs/" + keeping.askForReplay(runs.find(run).id(), user);
+    }
+}
