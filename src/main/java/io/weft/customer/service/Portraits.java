@@ -63,7 +63,8 @@ public class Portraits {
         Set<KeyIndicator> wanted = person ? EnumSet.allOf(KeyIndicator.class) : EnumSet.noneOf(KeyIndicator.class);
         Set<KeyIndicator> known = known(said);
         known.retainAll(wanted);
-        return new Portrait(sight.gcid(), parts, missing(wanted, known, dictionary), known.size(), wanted.size());
+        return new Portrait(
+                sight.gcid(), parts, missing(wanted, known, dictionary), known.size(), wanted.size(), sight.sealed());
     }
 
     private static PortraitPart part(

@@ -64,7 +64,7 @@ class PortraitPagesTests {
                 .param("dimension", "VEHICLE")
                 .param("value", "SEVERAL")
                 .header("HX-Request", "true"));
-        assertThat(kept.text()).contains("Kept.", "Several", "agent’s impression", "weight 0.40");
+        assertThat(kept.text()).contains("Kept.", "Undo", "Several", "agent’s impression", "weight 0.40");
 
         var undo = kept.select("form.tag-back").first();
         assertThat(undo).isNotNull();
