@@ -43,20 +43,21 @@ public class Portraits {
     private final CustomerTags tags;
     private final ObjectProvider<PortraitSource> sources;
 
-    /** Throws when the customer is out of reach. */
+    /** Throws when the customer is out of reach; empty for offices that may not know who it is. */
     public Portrait of(long gcid, Scope scope) {
         CustomerProfile profile = directory.profile(gcid, scope);
         CustomerSight sight = directory.sight(gcid, scope);
+        if (!scope.seesNames()) {
+            return new Portrait(sight.gcid(), List.of(), List.of(), 0, 0, true);
+        }
         boolean person = profile.kind() == PartyKind.PERSON;
         List<TagDimension> dictionary = tags.dictionary().stream()
                 .filter(dimension -> person || !dimension.personsOnly())
                 .toList();
         List<MergedTag> said = tags.of(sight, dictionary, scope);
-        List<PortraitValue> derived = !scope.seesNames()
-                ? List.of()
-                : sources.orderedStream()
-                        .flatMap(one -> one.of(sight, profile.kind(), scope).stream())
-                        .toList();
+        List<PortraitValue> derived = sources.orderedStream()
+                .flatMap(one -> one.of(sight, profile.kind(), scope).stream())
+                .toList();
         List<PortraitPart> parts = Arrays.stream(PortraitBlock.values())
                 .map(block -> part(block, profile, derived, new Tags(dictionary, said)))
                 .toList();
