@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.options.LoadState;
 import io.weft.lead.LeadsForTests;
 import io.weft.penetration.RandomGroup;
 import io.weft.support.BrowserTest;
@@ -32,7 +33,9 @@ class AccessibilityTests {
                 root.dataset.theme = 'dark';
                 root.dataset.bsTheme = 'dark';
                 getComputedStyle(document.body).color;
-                document.getAnimations().forEach(one => one.finish());
+                document.getAnimations()
+                    .filter(one => one.effect.getComputedTiming().endTime !== Infinity)
+                    .forEach(one => one.finish());
             }
             """;
 
@@ -144,7 +147,7 @@ class AccessibilityTests {
     }
 
     private static Stream<String> violations(Browsing browsing, String path) {
-        browsing.open(path);
+        browsing.open(path).page().waitForLoadState(LoadState.NETWORKIDLE);
         var light = new AxeBuilder(browsing.page())
                 .setLegacyMode(true)
                 .withTags(WCAG)

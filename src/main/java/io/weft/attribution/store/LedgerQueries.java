@@ -57,8 +57,9 @@ public class LedgerQueries {
                     or :company in (e.credited_company, e.writer_company)
                     or c.created_by = :user
                     or e.agent_company || '/' || e.agent_no = any (:agents)
-                    or exists (select from attribution_split s
-                                where s.claim_id = c.id and c.credited_company || '/' || s.agent_no = any (:agents)))
+                    or cardinality(:agents::text[]) > 0
+                       and exists (select from attribution_split s
+                                    where s.claim_id = c.id and c.credited_company || '/' || s.agent_no = any (:agents)))
                and e.period >= :from and e.period < :until
                and (:credited = '' or e.credited_company = :credited)
                and (:writer = '' or e.writer_company = :writer)

@@ -68,6 +68,11 @@ public class PeriodStore {
             return closedAt != null;
         }
 
+        /** There are more than are counted. */
+        public boolean isCountedOut() {
+            return undecided >= MOST;
+        }
+
         public boolean isAsked() {
             return askedBy != null && closedAt == null;
         }

@@ -28,6 +28,7 @@ class TermsPages {
     private final TermsDesk desk;
     private final TermsBook book;
     private final Replays replays;
+    private final AttributionWords words;
 
     ModelAndView list(CurrentUser user) {
         return new ModelAndView("attribution/rules")
@@ -53,6 +54,7 @@ class TermsPages {
                 .addObject("changes", desk.changes(version))
                 .addObject("days", days)
                 .addObject("replay", replay)
+                .addObject("names", words.names())
                 .addObject("lines", lines)
                 .addObject("was", sum(lines, ReplayLine::was))
                 .addObject("would", sum(lines, ReplayLine::would))
