@@ -7,6 +7,9 @@ import io.weft.attribution.Grounds;
 import io.weft.attribution.Objection;
 import io.weft.attribution.SettleDispute;
 import io.weft.attribution.store.DraftCleaning;
+import io.weft.platform.feed.service.FeedUndo;
+import io.weft.platform.feed.service.Feeds;
+import io.weft.support.Deliveries;
 import io.weft.support.WeftTest;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -33,6 +36,12 @@ class CorrectionTests {
 
     @Autowired
     private DraftCleaning drafts;
+
+    @Autowired
+    private Feeds feeds;
+
+    @Autowired
+    private FeedUndo undo;
 
     @Autowired
     private Clock clock;
@@ -181,6 +190,31 @@ class CorrectionTests {
 
         assertThat(books.status(books.claim(first))).isEqualTo("REVERSED");
         assertThat(books.status(books.claim(second))).isEqualTo("REVERSED");
+    }
+
+    @Test
+    void aFileThatBringsAnotherAmountIsFollowedOnceHoweverOftenItComes() {
+        books.confirmBoth(claim);
+        var file = jdbc.sql("""
+                        select 'company,receipt_no,policy_no,phase,received_on,amount' || chr(10) || r.company || ',' || r.receipt_no
+                               || ',' || p.policy_no || ',FIRST,' || r.received_on || ',5200.00'
+                          from policy_receipt r
+                          join policy_policy p on p.id = r.policy_id
+                         where r.id = :id
+                        """).param("id", receipt).query(String.class).single();
+        var deliveries = new Deliveries(feeds, undo);
+        for (int time = 0; time < 2; time++) {
+            assertThat(deliveries
+                            .load("receipts", books.sales.pc, file)
+                            .counts()
+                            .rejected())
+                    .isZero();
+            drafting.draft();
+        }
+
+        assertThat(books.ledger())
+                .containsExactly(
+                        Books.line("FIRST", "6000.00", "2026-03-01"), Books.line("FIRST", "-800.00", thisMonth));
     }
 
     private void unnamed(long policy, String amount) {
