@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.options.LoadState;
+import io.weft.lead.LeadsForTests;
 import io.weft.penetration.RandomGroup;
 import io.weft.support.BrowserTest;
 import io.weft.support.Browsing;
@@ -31,7 +33,9 @@ class AccessibilityTests {
                 root.dataset.theme = 'dark';
                 root.dataset.bsTheme = 'dark';
                 getComputedStyle(document.body).color;
-                document.getAnimations().forEach(one => one.finish());
+                document.getAnimations()
+                    .filter(one => one.effect.getComputedTiming().endTime !== Infinity)
+                    .forEach(one => one.finish());
             }
             """;
 
@@ -44,7 +48,15 @@ class AccessibilityTests {
             "/claims/unearned",
             "/ledger",
             "/ledger/matrix",
-            "/ledger/periods");
+            "/ledger/figures",
+            "/ledger/periods",
+            "/attribution/rules",
+            "/attribution/rules/1",
+            "/attribution/rules/new",
+            "/leads",
+            "/leads/board",
+            "/leads/figures",
+            "/deals");
     private static final List<String> OF_THE_ADMIN = List.of(
             "/companies",
             "/org-units",
@@ -101,8 +113,41 @@ class AccessibilityTests {
         assertThat(admin).isEmpty();
     }
 
+    @Test
+    void thePagesOfALeadAreOpenToEverybody(Browsing browsing) {
+        var leads = new LeadsForTests(jdbc);
+        var life = leads.company("LIFE");
+        var pc = leads.company("PC");
+        leads.product(pc, "MOTOR", "OPEN", null, false);
+        var giver = leads.seller(life);
+        var seller = leads.seller(pc);
+        var manager = leads.manager(pc);
+        long gcid = leads.customer(giver, "夏侯惇");
+        leads.consent(gcid, life, pc);
+        long lead = leads.referral(gcid, giver, seller, "MOTOR");
+        browsing.signIn(giver);
+        var given = Stream.of(
+                        "/", "/leads?side=GIVEN", "/leads/" + lead, "/leads/new?gcid=" + gcid, "/customers/" + gcid)
+                .flatMap(path -> violations(browsing, path))
+                .toList();
+        browsing.page().context().clearCookies();
+        browsing.signIn(seller);
+        var worked = Stream.of("/leads/" + lead, "/leads/board", "/claims/new")
+                .flatMap(path -> violations(browsing, path))
+                .toList();
+        browsing.page().context().clearCookies();
+        browsing.signIn(manager);
+        var managed = Stream.of("/leads", "/leads/figures", "/leads/waivers", "/deals", "/deals/new?gcid=" + gcid)
+                .flatMap(path -> violations(browsing, path))
+                .toList();
+
+        assertThat(given).isEmpty();
+        assertThat(worked).isEmpty();
+        assertThat(managed).isEmpty();
+    }
+
     private static Stream<String> violations(Browsing browsing, String path) {
-        browsing.open(path);
+        browsing.open(path).page().waitForLoadState(LoadState.NETWORKIDLE);
         var light = new AxeBuilder(browsing.page())
                 .setLegacyMode(true)
                 .withTags(WCAG)

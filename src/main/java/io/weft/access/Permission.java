@@ -32,6 +32,7 @@ public enum Permission {
     JOB_VIEW,
     AUDIT_VIEW,
     CALENDAR_EDIT,
+    DATA_QUALITY,
     IDENTITY_LINKS,
     API
 }

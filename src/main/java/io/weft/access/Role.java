@@ -69,6 +69,7 @@ public enum Role {
             JOB_VIEW          x   x   x   x   x   x   x   x   x   x   x   x   x   .   x   x   x   x   x   x   x   x
             AUDIT_VIEW        .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   x   .   .   x   x   .   .
             CALENDAR_EDIT     .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   x   .   .
+            DATA_QUALITY      .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   x   x   .   x   .   .   .
             IDENTITY_LINKS    .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   x   .   .   .   .   x
             API               .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   x
             """;

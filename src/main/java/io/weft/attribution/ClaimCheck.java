@@ -29,6 +29,11 @@ public record ClaimCheck(String name, Outcome outcome) {
         return new ClaimCheck(name, ok ? Outcome.OK : Outcome.FAILED);
     }
 
+    /** Whether the sale came to the system in time (SR-REC-18); late ones count all the same. */
+    public static ClaimCheck timely(boolean ok) {
+        return new ClaimCheck("timely", ok ? Outcome.OK : Outcome.LATE);
+    }
+
     /** A check whose fact is not fed is skipped. */
     public static ClaimCheck fed(String name, @org.jspecify.annotations.Nullable Boolean ok) {
         return ok == null ? new ClaimCheck(name, Outcome.SKIPPED) : of(name, ok);

@@ -62,6 +62,11 @@ public record ClaimFilter(
         return describe().and("show", show);
     }
 
+    /** What brings a viewer from a claim back to his list; nothing as long as nothing is narrowed. */
+    public FilterParts trail() {
+        return describe().isEmpty() && (show == Show.OPEN || show == Show.MINE) ? FilterParts.none() : address();
+    }
+
     /** The same filter on another part of the way. */
     public ClaimFilter showing(Show other) {
         return new ClaimFilter(other, mode, direction, period, q);

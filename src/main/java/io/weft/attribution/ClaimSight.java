@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record ClaimSight(boolean all, @Nullable String company, String[] agents, long user) {
 
+    /** Only single people's: neither the group's nor a whole company's. */
+    public boolean isOfPeople() {
+        return !all && company == null;
+    }
+
     public static ClaimSight of(Scope scope) {
         return new ClaimSight(
                 scope.seesAll(), scope.wholeCompany() ? scope.company() : null, scope.agentKeys(), scope.userId());

@@ -34,6 +34,11 @@ public enum ClaimStatus {
         return this == PENDING_CONFIRM || this == PARTLY_CONFIRMED;
     }
 
+    /** Waits for its policy, or for a check to come out well. */
+    public boolean isWaiting() {
+        return this == DRAFT || this == AWAIT_POLICY;
+    }
+
     public boolean isInDispute() {
         return this == DISPUTED || this == MEDIATION || this == GROUP_RULING;
     }

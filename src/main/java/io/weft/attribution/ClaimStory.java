@@ -30,6 +30,7 @@ public record ClaimStory(
             String origin,
             @Nullable Long leadId,
             @Nullable Long dealId,
+            @Nullable Long supplementOf,
             @Nullable String note,
             @Nullable LocalDate helpedOn,
             @Nullable String awaitedPolicyNo,

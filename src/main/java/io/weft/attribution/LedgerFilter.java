@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param phase FIRST, CONTINUED, RENEWAL or TOPUP
  * @param income PREMIUM or OTHER (SR-REC-01)
  * @param finality FINAL or PROVISIONAL
+ * @param productClass class of the product sold
  */
 public record LedgerFilter(
         @Nullable @Pattern(regexp = "(\\d{4}(-(0[1-9]|1[0-2]))?)?", message = "{attribution.error.period}")
@@ -21,11 +22,12 @@ public record LedgerFilter(
         @Nullable @Size(max = 60) String direction,
         @Nullable @Size(max = 20) String phase,
         @Nullable @Size(max = 20) String income,
-        @Nullable @Size(max = 20) String finality) {
+        @Nullable @Size(max = 20) String finality,
+        @Nullable @Size(max = 60) String productClass) {
 
     /** Nothing narrowed but the time. */
     public static LedgerFilter of(String period) {
-        return new LedgerFilter(period, null, null, null, null);
+        return new LedgerFilter(period, null, null, null, null, null);
     }
 
     public FilterParts describe() {
@@ -34,7 +36,8 @@ public record LedgerFilter(
                 .and("direction", given(direction))
                 .and("phase", given(phase))
                 .and("income", given(income))
-                .and("finality", given(finality));
+                .and("finality", given(finality))
+                .and("productClass", given(productClass));
     }
 
     private static @Nullable String given(@Nullable String text) {

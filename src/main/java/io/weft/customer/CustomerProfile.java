@@ -5,9 +5,16 @@ import java.util.List;
 /**
  * What is known of a customer over the companies open to the viewer.
  *
+ * @param missing the real-name elements that are not known
  * @param filled how many of the real-name elements are there, of {@code outOf} (PR-ID-11); organisations have none
  */
-public record CustomerProfile(long gcid, List<ProfileValue> values, int filled, int outOf) {
+public record CustomerProfile(
+        long gcid, PartyKind kind, List<ProfileValue> values, List<ProfileField> missing, int filled, int outOf) {
+
+    /** The values that say who it is; the others stand in the portrait. */
+    public List<ProfileValue> identity() {
+        return values.stream().filter(value -> value.field().isIdentity()).toList();
+    }
 
     /** Completeness in whole percent. */
     public int completeness() {

@@ -5,7 +5,15 @@
  */
 @ApplicationModule(
         displayName = "Demo group",
-        allowedDependencies = {"platform", "access", "access :: service", "attribution", "attribution :: service"})
+        allowedDependencies = {
+            "platform",
+            "access",
+            "access :: service",
+            "attribution",
+            "attribution :: service",
+            "customer",
+            "customer :: service"
+        })
 @NullMarked
 package io.weft.demo;
 

@@ -5,6 +5,7 @@ import io.weft.attribution.service.ClaimDecisions;
 import io.weft.attribution.service.Drafting;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the books say about the sales of one {@link Sales} group, and its two managers who agree to everything. */
@@ -43,10 +44,18 @@ public final class Books {
     }
 
     public long claim(long receipt) {
-        return jdbc.sql("select id from attribution_claim where receipt_id = :id")
+        return jdbc.sql("select id from attribution_claim where receipt_id = :id and supplement_of is null")
                 .param("id", receipt)
                 .query(Long.class)
                 .single();
+    }
+
+    /** The claim for what the receipt of a booked claim has grown by; one that waits. */
+    public Optional<Long> supplement(long claim) {
+        return jdbc.sql("select id from attribution_claim where supplement_of = :id and status = 'PENDING_CONFIRM'")
+                .param("id", claim)
+                .query(Long.class)
+                .optional();
     }
 
     public int claims() {

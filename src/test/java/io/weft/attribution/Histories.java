@@ -18,12 +18,12 @@ public final class Histories {
     public static final Map<String, String> INVARIANTS = Map.of(
             "I1: no more is credited than was received",
             """
-                    select 'claim ' || c.id
+                    select 'receipt ' || r.id
                       from attribution_ledger_entry e
                       join attribution_claim c on c.id = e.claim_id
                       join policy_receipt r on r.id = c.receipt_id
                      where e.writer_company = :writer
-                     group by c.id
+                     group by r.id
                     having sum(e.amount) > max(r.amount) or sum(e.amount) < 0
                     """,
             "I4: every entry has the word of both companies or a ruling",
@@ -54,8 +54,22 @@ public final class Histories {
                       from attribution_claim c
                      where c.writer_company = :writer
                        and c.status in ('POSTED', 'REVERSED')
-                       and c.basis_amount <= (select sum(b.amount) from attribution_refund b where b.claim_id = c.id)
+                       and c.basis_amount <= c.lost_basis
+                               + (select coalesce(sum(b.amount), 0) from attribution_refund b where b.claim_id = c.id)
                        and 0 <> (select coalesce(sum(e.amount), 0) from attribution_ledger_entry e where e.claim_id = c.id)
+                    """,
+            "F-05: booked is the share of what is left",
+            """
+                    select 'claim ' || c.id
+                      from attribution_claim c
+                     where c.writer_company = :writer
+                       and c.status in ('POSTED', 'REVERSED')
+                       and c.basis_amount > 0
+                       and (select sum(e.amount) from attribution_ledger_entry e where e.claim_id = c.id)
+                           <> round(c.claimed_amount
+                                  * (c.basis_amount - least(c.basis_amount, c.lost_basis
+                                      + (select coalesce(sum(b.amount), 0) from attribution_refund b
+                                          where b.claim_id = c.id))) / c.basis_amount, 2)
                     """,
             "SR-REC-15: a receipt has one claim or one reason",
             """
@@ -63,7 +77,8 @@ public final class Histories {
                       from policy_receipt r
                      where r.company = :writer
                        and 1 <> (select count(*) from attribution_claim c
-                                  where c.receipt_id = r.id and c.status not in ('REJECTED', 'WITHDRAWN'))
+                                  where c.receipt_id = r.id and c.supplement_of is null
+                                    and c.status not in ('REJECTED', 'WITHDRAWN'))
                               + (select count(*) from attribution_unearned n where n.receipt_id = r.id)
                               + (select count(distinct b.receipt_id) from attribution_refund b where b.receipt_id = r.id)
                     """);
@@ -73,6 +88,14 @@ public final class Histories {
             select :writer, x.no, x.policy, x.phase, x.day::date, x.amount, nullif(x.refund_of, '')
               from unnest(:nos::text[], :policies::bigint[], :phases::text[], :days::text[], :amounts::numeric[],
                           :refunds::text[]) as x (no, policy, phase, day, amount, refund_of)
+            """;
+
+    private static final String CORRECT = """
+            update policy_receipt r
+               set amount = sign(r.amount) * greatest(0.01, round(abs(r.amount) * x.percent / 100, 2)),
+                   changed_run = (select feed_run + 1 from attribution_progress)
+              from unnest(:ids::bigint[], :percents::int[]) as x (id, percent)
+             where r.id = x.id
             """;
 
     private final JdbcClient jdbc;
@@ -143,6 +166,22 @@ public final class Histories {
         insert(rows);
     }
 
+    /** Core systems correct what they sent: receipts and refunds grow and shrink. */
+    public void correctSome() {
+        var ids = jdbc
+                .sql("select id from policy_receipt where company = :writer order by id")
+                .param("writer", sales.pc)
+                .query(Long.class)
+                .list()
+                .stream()
+                .filter(id -> random.nextInt(100) < 6)
+                .toArray(Long[]::new);
+        jdbc.sql(CORRECT)
+                .param("ids", ids)
+                .param("percents", random.ints(ids.length, 0, 200).boxed().toArray(Integer[]::new))
+                .update();
+    }
+
     private void insert(List<Object[]> rows) {
         jdbc.sql(RECEIVE)
                 .param("writer", sales.pc)
@@ -206,6 +245,10 @@ public final class Histories {
 
     public long reversals() {
         return count(" and kind = 'REFUND'");
+    }
+
+    public long corrections() {
+        return count(" and kind = 'CORRECTION'");
     }
 
     private long count(String condition) {

@@ -156,6 +156,15 @@ public final class Sales {
                         of.get("receipt_no"));
     }
 
+    /** The core system sends a receipt again with another amount. */
+    public void correct(long receipt, String amount) {
+        jdbc.sql("""
+                        update policy_receipt
+                           set amount = :amount::numeric, changed_run = (select feed_run + 1 from attribution_progress)
+                         where id = :id
+                        """).param("id", receipt).param("amount", amount).update();
+    }
+
     public long receipt(long policy, String phase, BigDecimal amount, LocalDate receivedOn, @Nullable String refundOf) {
         return jdbc.sql("""
                         insert into policy_receipt (company, receipt_no, policy_id, phase, received_on, amount, refund_of)

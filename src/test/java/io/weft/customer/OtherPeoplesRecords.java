@@ -29,6 +29,13 @@ public class OtherPeoplesRecords implements ForeignRecords {
             insert into customer_saved_view (user_id, name, query) values (:user, 'foreign ' || :gcid, '') returning id
             """;
 
+    private static final String TAG = """
+            insert into customer_tag (source_record_id, company, dimension, value, confidence, observed_on, source, user_id)
+            select s.id, s.company, 'VEHICLE', 'ONE', 0.4, current_date, 'AGENT_GUESS', :user
+              from customer_source_record s where s.gcid = :gcid
+            returning id
+            """;
+
     private static final String JOB = """
             insert into platform_job (id, type, lane, title, status, requested_by)
             values (:id, 'feed', 'feeds', 'theirs', 'DONE', :user)
@@ -58,6 +65,8 @@ public class OtherPeoplesRecords implements ForeignRecords {
         long task = added(jdbc, TASK, owner, gcid);
         long view = added(jdbc, VIEW, owner, gcid);
         records.add(new Foreign("/contacts/{id}", Map.of("id", contact), "agent"));
+        records.add(new Foreign(
+                "/customers/{gcid}/tags/{id}", Map.of("gcid", gcid, "id", added(jdbc, TAG, owner, gcid)), "agent"));
         records.add(new Foreign("/tasks/{id}", Map.of("id", task), "agent"));
         records.add(new Foreign("/customers/views/{id}", Map.of("id", view), "agent"));
         records.add(new Foreign("/jobs/{id}", Map.of("id", feed), "agent"));

@@ -176,6 +176,23 @@ public final class LeadsForTests {
                 .update();
     }
 
+    /** A referral that a seller of the other company works on; answers its id. */
+    public long referral(long gcid, String giver, String seller, String productClass) {
+        return jdbc.sql("""
+                        insert into lead_lead (gcid, source_record_id, mode, sale_type, source, from_company, from_user, to_company,
+                                               to_user, to_agent_no, line, product_class, stage, evidence, submitted_at,
+                                               offered_at, handed_at, accepted_at, last_activity_at, window_end)
+                        select s.gcid, s.id, 'REFERRAL', 'NEW', 'SELF', g.company, g.id, r.company, r.id, r.agent_no, 'PC', :class,
+                               'WORKING', 'a second car', now(), now(), now(), now(), now(), current_date + 30
+                          from customer_source_record s, access_user g, access_user r
+                         where s.gcid = :gcid and s.company = g.company and g.login = :giver and r.login = :seller
+                        returning id
+                        """)
+                .params(Map.of("gcid", gcid, "giver", giver, "seller", seller, "class", productClass))
+                .query(Long.class)
+                .single();
+    }
+
     public long userId(String login) {
         return jdbc.sql("select id from access_user where login = :login")
                 .param("login", login)

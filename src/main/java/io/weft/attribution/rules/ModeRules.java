@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * docs/rules/attribution.md
  *
  * @param start the first day whose receipts count ({@code P.rec.start})
+ * @param gap the most days without cover over which a renewal is the same business ({@code P.att.gap})
  */
-public record ModeRules(AttributionTerms terms, GroupLines group, Authorities authorities, LocalDate start) {
+public record ModeRules(AttributionTerms terms, GroupLines group, Authorities authorities, LocalDate start, int gap) {
 
     private static final Set<String> PC = Set.of("PC");
     private static final Set<String> LIFE_OR_HEALTH = Set.of("LIFE", "HEALTH");
@@ -105,10 +106,10 @@ public record ModeRules(AttributionTerms terms, GroupLines group, Authorities au
                 : Optional.of(Ruling.credit(ClaimMode.CHANNEL, owner, own(sale, owner), null));
     }
 
-    /** SR-REC-05: an accepted referral; or a seller who is not registered, with the policy itself as evidence. */
-    private static Optional<Ruling> help(Sale sale) {
+    /** SR-REC-05: an accepted referral; or a seller who is not registered, with the policy itself as evidence. PR-ATT-07. */
+    private Optional<Ruling> help(Sale sale) {
         var help = sale.help();
-        if (help != null && !help.company().equals(sale.writer())) {
+        if (help != null && help.gapDays() <= gap && !help.company().equals(sale.writer())) {
             return Optional.of(Ruling.credit(ClaimMode.JOINT_INFO, help.company(), help.agent(), help.lead()));
         }
         return sale.registered() || sale.seller().equals(sale.writer())

@@ -19,11 +19,16 @@ public final class PoolRules {
     }
 
     /**
-     * Splits an amount by weights.
+     * Splits an amount by weights; one below zero as the same above it.
      *
      * @param weights none below zero, at least one above; their sum is the whole
      */
     public static List<BigDecimal> split(BigDecimal amount, List<BigDecimal> weights) {
+        if (amount.signum() < 0) {
+            return split(amount.negate(), weights).stream()
+                    .map(BigDecimal::negate)
+                    .toList();
+        }
         var whole = weights.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         var parts = new ArrayList<BigDecimal>();
         var left = amount;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param registered whether that agent has a practice registration; true when nobody is named
  * @param channelOwner company the intermediary cooperates with
  * @param nobodyUntil day up to which nobody is credited, because the customer asked for this writer (A-30)
- * @param help an accepted referral whose window covers the application (PR-ATT-01)
+ * @param help an accepted referral whose window covers the application (PR-ATT-01), of this policy or of one it renews
  */
 public record Sale(
         String writer,
@@ -33,6 +33,10 @@ public record Sale(
     /** A joint sales unit: where it sits, and for whom else it sells. */
     public record Department(String host, @Nullable String partner) {}
 
-    /** Who brought the customer. */
-    public record Help(long lead, String company, @Nullable String agent) {}
+    /**
+     * Who brought the customer.
+     *
+     * @param gapDays the longest pause without cover on the way from the policy that was helped to this one; 0 for that one
+     */
+    public record Help(long lead, String company, @Nullable String agent, int gapDays) {}
 }

@@ -100,13 +100,14 @@ public class ClaimDecisions {
                 Map.of("company", company, "grounds", objection.grounds().name()));
     }
 
-    /** Books claims that are agreed, with the refunds that came meanwhile; answers what was booked in CNY. */
+    /** Books claims that are agreed, with the corrections and refunds that came meanwhile; answers what was booked in CNY. */
     BigDecimal book(Long[] claims, long user) {
         if (claims.length == 0) {
             return BigDecimal.ZERO;
         }
         ledger.lockPeriods(false);
         ledger.post(claims, user, LocalDate.now(clock), now());
+        ledger.correct(claims, user, LocalDate.now(clock), now());
         ledger.reverse(claims, user, LocalDate.now(clock), now());
         return queries.booked(claims);
     }

@@ -60,10 +60,10 @@ public class ClaimList {
         return waiting.byDirection(voices.of(user).toArray(String[]::new), user, LocalDate.now(clock));
     }
 
-    /** The claim that waits next for this person's word: older than the one just decided, else the newest. */
+    /** The claim under a filter that waits next for this person's word: older than the one just decided, else the newest. */
     @Transactional(readOnly = true)
-    public Optional<Long> next(long decided, Desk desk) {
-        var todo = ClaimFilter.all().showing(ClaimFilter.Show.MINE);
+    public Optional<Long> next(long decided, ClaimFilter filter, Desk desk) {
+        var todo = filter.showing(ClaimFilter.Show.MINE);
         return page(todo, desk, decided, 1).rows().stream()
                 .findFirst()
                 .or(() -> page(todo, desk, null, 1).rows().stream().findFirst())

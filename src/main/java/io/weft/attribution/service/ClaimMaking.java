@@ -168,13 +168,33 @@ public class ClaimMaking {
                 money,
                 share,
                 claimed,
-                money.isAwaited() ? ClaimStatus.AWAIT_POLICY : ClaimStatus.PENDING_CONFIRM,
+                status(policy, money),
                 version.version(),
                 own ? user.company() : null,
                 own ? user.agentNo() : null,
                 user.id(),
+                isLate(policy, money),
                 deadlines.answerDue(LocalDate.now(clock)),
                 OffsetDateTime.now(clock));
+    }
+
+    /** A sale whose record is not in order is held as a draft (6.3). */
+    private static ClaimStatus status(@Nullable ClaimedPolicy policy, Money money) {
+        if (money.isAwaited()) {
+            return ClaimStatus.AWAIT_POLICY;
+        }
+        return policy != null && Boolean.FALSE.equals(policy.traceOk())
+                ? ClaimStatus.DRAFT
+                : ClaimStatus.PENDING_CONFIRM;
+    }
+
+    /** SR-REC-18: the writer's policy or, for later premium, the receipt is older than the limit. */
+    private boolean isLate(@Nullable ClaimedPolicy policy, Money money) {
+        var from = deadlines.timelyFrom(LocalDate.now(clock));
+        return policy != null
+                && money.receivedOn() != null
+                && money.receivedOn().isBefore(from)
+                && policy.issueDate().isBefore(from);
     }
 
     /** The manager's own submission is his company's word. */

@@ -51,7 +51,7 @@ public class ClaimStories {
         var steps = new ArrayList<TriedMode>();
         if (receipt != null) {
             var judges = terms.judges();
-            sales.ofReceipt(receipt, sale -> steps.addAll(judges.explain(sale)));
+            sales.ofReceipt(receipt, terms.gap(), sale -> steps.addAll(judges.explain(sale)));
         }
         return steps;
     }
@@ -76,6 +76,7 @@ public class ClaimStories {
             checks.add(ClaimCheck.fed("authority", authorised(checked)));
         }
         checks.add(ClaimCheck.fed("trace", checked.traceOk()));
+        checks.add(ClaimCheck.timely(!checked.late()));
         checks.add(ClaimCheck.fed("callback", checked.callbackOn() == null ? null : true));
         return checks;
     }

@@ -1,6 +1,7 @@
 package io.weft.attribution.service;
 
 import io.weft.platform.calendar.WorkCalendar;
+import io.weft.platform.parameter.Parameters;
 import java.time.LocalDate;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Service;
@@ -12,10 +13,16 @@ class Deadlines {
 
     private final TermsBook terms;
     private final WorkCalendar calendar;
+    private final Parameters parameters;
 
     /** The day by which a company has to answer a claim that is put to it on a day. */
     LocalDate answerDue(LocalDate from) {
         return calendar.addWorkingDays(from, terms.current().terms().confirmDays());
+    }
+
+    /** Sales that could be known before this day come late when they come on a day (SR-REC-18, {@code P.rec.post_limit_wd}). */
+    LocalDate timelyFrom(LocalDate arrival) {
+        return calendar.addWorkingDays(arrival, -parameters.intValue("P.rec.post_limit_wd"));
     }
 
     /** The day by which a level of a dispute has to end. */

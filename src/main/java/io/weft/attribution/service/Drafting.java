@@ -8,7 +8,7 @@ import io.weft.attribution.store.DraftRow;
 import io.weft.attribution.store.LedgerBatch;
 import io.weft.attribution.store.SaleQueries;
 import io.weft.attribution.store.SaleQueries.ReceiptOfSale;
-import io.weft.platform.calendar.WorkCalendar;
+import io.weft.attribution.store.TotalsBatch;
 import io.weft.platform.job.JobContext;
 import io.weft.platform.job.JobType;
 import java.time.Clock;
@@ -41,10 +41,12 @@ public class Drafting implements JobType {
     private final SaleQueries sales;
     private final DraftBatch batch;
     private final DraftCleaning cleaning;
+    private final Corrections corrections;
     private final DraftProgress progress;
+    private final TotalsBatch totals;
     private final ClaimMaking making;
     private final LedgerBatch ledger;
-    private final WorkCalendar calendar;
+    private final Deadlines deadlines;
     private final PlatformTransactionManager transactions;
     private final Clock clock;
 
@@ -66,10 +68,13 @@ public class Drafting implements JobType {
 
     /** Judges what is not judged yet, in one transaction. */
     public Drafted draft() {
-        new TransactionTemplate(transactions).executeWithoutResult(status -> {
-            cleaning.forgetChangedSince(progress.judgedRun());
-        });
+        new TransactionTemplate(transactions).executeWithoutResult(status -> follow(progress.judgedRun()));
         return new TransactionTemplate(transactions).execute(status -> drafted());
+    }
+
+    private void follow(long sinceRun) {
+        cleaning.forgetChangedSince(sinceRun);
+        corrections.follow(sinceRun);
     }
 
     private Drafted drafted() {
@@ -80,9 +85,9 @@ public class Drafting implements JobType {
         ledger.lockPeriods(false);
         making.takeArrived();
         long receipts = stage();
-        int claims = batch.publish(
-                calendar.addWorkingDays(today, terms.current().terms().confirmDays()), now);
+        int claims = batch.publish(deadlines.answerDue(today), now);
         int entries = ledger.reverseAll(0, today, now);
+        totals.workOut();
         progress.reached(state, now);
         return new Drafted(receipts, claims, entries);
     }
@@ -90,10 +95,11 @@ public class Drafting implements JobType {
     private long stage() {
         var judges = terms.judges();
         var receipts = new AtomicLong();
+        var timelyFrom = deadlines.timelyFrom(LocalDate.now(clock));
         try (var writer = batch.stage()) {
             reading()
-                    .executeWithoutResult(status -> sales.undecided(AGAIN, receipt -> {
-                        draft(receipt, judges.of(receipt)).to(writer);
+                    .executeWithoutResult(status -> sales.undecided(AGAIN, terms.gap(), receipt -> {
+                        draft(receipt, judges.of(receipt), timelyFrom).to(writer);
                         receipts.incrementAndGet();
                     }));
             writer.finish();
@@ -109,10 +115,10 @@ public class Drafting implements JobType {
         return reading;
     }
 
-    private static DraftRow draft(ReceiptOfSale receipt, Judges.Judgement judgement) {
+    private static DraftRow draft(ReceiptOfSale receipt, Judges.Judgement judgement, LocalDate timelyFrom) {
+        var row = DraftRow.of(receipt, timelyFrom).by(judgement.version());
         return receipt.amount().signum() < 0
-                ? DraftRow.unearned(receipt.receipt(), UnearnedReason.REFUND, judgement.version())
-                : DraftRow.of(receipt.receipt(), judgement.ruling(), judgement.shareBp(), judgement.amount())
-                        .by(judgement.version());
+                ? row.unearned(UnearnedReason.REFUND)
+                : row.judged(judgement.ruling(), judgement.shareBp(), judgement.amount());
     }
 }

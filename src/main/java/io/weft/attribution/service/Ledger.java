@@ -62,7 +62,7 @@ public class Ledger {
 
     /** Direction by phase; one sale is in it once, whichever companies look at it. */
     @Transactional(readOnly = true)
-    public List<MatrixCell> matrix(LedgerFilter filter, Scope scope) {
-        return queries.matrix(filter, ClaimSight.of(scope));
+    public List<MatrixCell> matrix(String period, Scope scope) {
+        return queries.matrix(period, ClaimSight.of(scope));
     }
 }

@@ -54,9 +54,11 @@ public class TermsBook {
         var lines = new GroupLines(group.lines());
         var authorities = new Authorities(group.authorities());
         var start = start();
+        int gap = gap();
         var judges = new TreeMap<LocalDate, Judges.Judge>();
         versions.forEach((from, version) -> judges.put(
-                from, new Judges.Judge(version.version(), new ModeRules(version.terms(), lines, authorities, start))));
+                from,
+                new Judges.Judge(version.version(), new ModeRules(version.terms(), lines, authorities, start, gap))));
         return new Judges(judges);
     }
 
@@ -66,6 +68,11 @@ public class TermsBook {
         return given.equals(FIRST_LOAD)
                 ? group.yearOfFirstLoad().orElseGet(() -> LocalDate.now(clock).withDayOfYear(1))
                 : LocalDate.parse(given);
+    }
+
+    /** Over how many days without cover a renewal is the same business ({@code P.att.gap}, PR-ATT-07). */
+    int gap() {
+        return parameters.intValue("P.att.gap");
     }
 
     private TreeMap<LocalDate, TermsVersion> approved() {

@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongConsumer;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +31,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @RequiredArgsConstructor
 public class TermsDesk {
+
+    private static final int STEP = 1_000;
 
     private final TermsStore store;
     private final TermsBook book;
@@ -102,10 +106,20 @@ public class TermsDesk {
     /** What the receipts of a stretch of days would earn by other terms, by direction; nothing is written. */
     @Transactional(readOnly = true)
     public List<ReplayLine> replay(AttributionTerms terms, LocalDate from, LocalDate until) {
+        return replay(terms, from, until, judged -> {});
+    }
+
+    /** @param progress hears now and then how many receipts were judged */
+    @Transactional(readOnly = true)
+    public List<ReplayLine> replay(AttributionTerms terms, LocalDate from, LocalDate until, LongConsumer progress) {
+        var judged = new AtomicLong();
         var now = book.judges();
         var then = book.judgesWith(terms, from);
         var lines = new TreeMap<String, ReplayLine>();
-        sales.between(from, until, receipt -> {
+        sales.between(from, until, book.gap(), receipt -> {
+            if (judged.incrementAndGet() % STEP == 0) {
+                progress.accept(judged.get());
+            }
             if (receipt.amount().signum() > 0) {
                 add(lines, receipt, now.of(receipt), true);
                 add(lines, receipt, then.of(receipt), false);

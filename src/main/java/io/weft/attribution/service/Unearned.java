@@ -6,9 +6,12 @@ import io.weft.attribution.UnearnedCount;
 import io.weft.attribution.UnearnedReason;
 import io.weft.attribution.UnearnedRow;
 import io.weft.attribution.WhyNot;
+import io.weft.attribution.store.DraftProgress;
 import io.weft.attribution.store.UnearnedQueries;
 import io.weft.platform.Page;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -21,10 +24,17 @@ public class Unearned {
 
     private final UnearnedQueries queries;
     private final ClaimStories stories;
+    private final DraftProgress progress;
 
     @Transactional(readOnly = true)
     public List<UnearnedCount> counts(Scope scope) {
         return queries.counts(ClaimSight.of(scope));
+    }
+
+    /** As of when the counts are; empty while they are exact, or nothing was judged yet. */
+    @Transactional(readOnly = true)
+    public Optional<OffsetDateTime> asOf(Scope scope) {
+        return ClaimSight.of(scope).isOfPeople() ? Optional.empty() : progress.draftedAt();
     }
 
     @Transactional(readOnly = true)

@@ -29,8 +29,11 @@ public class AwaitedPolicies {
             update attribution_claim
                set policy_id = :policy, receipt_id = :receipt, basis_amount = :basis, claimed_amount = :claimed,
                    phase = :phase, received_on = :received, due_on = :due,
-                   status = case when exists (select from attribution_confirmation k where k.claim_id = :claim)
+                   status = case when (select p.trace_ok from policy_policy p where p.id = :policy) is false then 'DRAFT'
+                                 when exists (select from attribution_confirmation k where k.claim_id = :claim)
                                  then 'PARTLY_CONFIRMED' else 'PENDING_CONFIRM' end,
+                   reasons = case when (select p.trace_ok from policy_policy p where p.id = :policy) is false
+                                  then array['TRACE'] else '{}' end,
                    row_version = row_version + 1
              where id = :claim
                and status = 'AWAIT_POLICY'

@@ -44,7 +44,10 @@ public class ClaimQueries {
              where (:all
                     or :company in (c.credited_company, c.writer_company)
                     or c.created_by = :user
-                    or c.agent_company || '/' || c.agent_no = any (:agents))
+                    or c.agent_company || '/' || c.agent_no = any (:agents)
+                    or cardinality(:agents::text[]) > 0
+                       and exists (select from attribution_split s
+                                    where s.claim_id = c.id and c.credited_company || '/' || s.agent_no = any (:agents)))
             """;
     private static final String NARROWED = """
                and c.status = any (:statuses)

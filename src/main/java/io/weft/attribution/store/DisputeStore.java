@@ -50,6 +50,7 @@ public class DisputeStore {
               from attribution_claim
              where id = :claim
                and receipt_id is not null
+               and supplement_of is null
                 on conflict do nothing
             """;
     private static final String OVERDUE = """

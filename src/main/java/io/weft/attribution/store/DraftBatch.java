@@ -16,56 +16,26 @@ public class DraftBatch {
     private static final String STAGE = """
             create temporary table attribution_draft (
                 receipt_id bigint not null, mode text, credited_company text, agent_company text, agent_no text,
-                lead_id bigint, share_bp int, claimed_amount numeric(18, 2), reason text, rule_version int not null)
+                lead_id bigint, share_bp int, claimed_amount numeric(18, 2), reason text, rule_version int not null,
+                late boolean not null, held boolean not null)
             on commit drop
             """;
     private static final String COLUMNS =
             "attribution_draft (receipt_id, mode, credited_company, agent_company, agent_no,"
-                    + " lead_id, share_bp, claimed_amount, reason, rule_version)";
+                    + " lead_id, share_bp, claimed_amount, reason, rule_version, late, held)";
     private static final String CLAIMS = """
             insert into attribution_claim
                    (policy_id, receipt_id, lead_id, origin, mode, phase, credited_company, writer_company, agent_company,
-                    agent_no, share_bp, basis_amount, claimed_amount, received_on, status, rule_version, due_on, created_at)
+                    agent_no, share_bp, basis_amount, claimed_amount, received_on, status, rule_version, due_on, created_at,
+                    late, reasons)
             select r.policy_id, r.id, d.lead_id, 'AUTO', d.mode, r.phase, d.credited_company, r.company, d.agent_company,
-                   d.agent_no, d.share_bp, r.amount, d.claimed_amount, r.received_on, 'PENDING_CONFIRM', d.rule_version,
-                   :due, :now
+                   d.agent_no, d.share_bp, r.amount, d.claimed_amount, r.received_on,
+                   case when d.held then 'DRAFT' else 'PENDING_CONFIRM' end, d.rule_version, :due, :now, d.late,
+                   case when d.held then array['TRACE'] else '{}' end
               from attribution_draft d
               join policy_receipt r on r.id = d.receipt_id
              where d.mode is not null
              order by d.receipt_id
-                on conflict do nothing
-            """;
-    private static final String REFUNDS = """
-            -- a refund takes from the claim of the receipt it names; one that names none takes from the policy's latest
-            insert into attribution_refund (receipt_id, claim_id, amount)
-            select r.id, t.id, t.part
-              from attribution_draft d
-              join policy_receipt r on r.id = d.receipt_id
-             cross join lateral (
-                   select x.id, least(x.basis_amount, -r.amount - x.before) as part
-                     from (select c.id, c.basis_amount,
-                                  sum(c.basis_amount) over (order by c.received_on desc, c.id desc) - c.basis_amount as before
-                             from attribution_claim c
-                             left join policy_receipt o on o.id = c.receipt_id
-                            where c.policy_id = r.policy_id
-                              and c.receipt_id is not null
-                              and c.status not in ('REJECTED', 'WITHDRAWN')
-                              and c.basis_amount > 0
-                              and (r.refund_of is null or o.receipt_no = r.refund_of)) x
-                    where -r.amount > x.before) t
-             where d.reason = 'REFUND'
-                on conflict do nothing
-            """;
-    private static final String REFUNDS_OF_DEALS = """
-            -- a refund of a deal that is won cuts every share in proportion to the pool (F-05)
-            insert into attribution_refund (receipt_id, claim_id, amount)
-            select r.id, c.id, -r.amount
-              from attribution_draft d
-              join policy_receipt r on r.id = d.receipt_id
-              join lead_joint_policy j on j.policy_id = r.policy_id
-              join attribution_claim c on c.deal_id = j.deal_id
-             where d.reason = 'REFUND'
-               and c.status not in ('REJECTED', 'WITHDRAWN')
                 on conflict do nothing
             """;
     private static final String FORGET = """
@@ -89,10 +59,11 @@ public class DraftBatch {
             """;
 
     private final JdbcClient jdbc;
+    private final RefundBatch refunds;
     private final DataSource dataSource;
 
     /** Opens the stage; the caller writes rows of {@code (receipt, mode, company, agent company, agent, lead, bp, amount,
-     * reason, version)} and finishes it. */
+     * reason, version, late, held)} and finishes it. */
     public CopyWriter stage() {
         jdbc.sql(STAGE).update();
         return CopyWriter.into(dataSource, COLUMNS);
@@ -103,8 +74,7 @@ public class DraftBatch {
         jdbc.sql("analyze attribution_draft").update();
         jdbc.sql(FORGET).update();
         int claims = jdbc.sql(CLAIMS).param("due", due).param("now", now).update();
-        jdbc.sql(REFUNDS).update();
-        jdbc.sql(REFUNDS_OF_DEALS).update();
+        refunds.allot();
         jdbc.sql(REASONS).param("now", now).update();
         return claims;
     }

@@ -23,10 +23,22 @@ public class DraftCleaning implements DerivedFromFeed {
               join policy_policy p on p.id = r.policy_id
              where r.changed_run > :run and r.created_run < r.changed_run
                 or p.changed_run > :run and p.created_run < p.changed_run
+                or r.id in (select receipt_id from attribution_recheck)
+            """;
+    private static final String RECHECK = """
+            -- what the run changed is about to be what it was before
+            insert into attribution_recheck (receipt_id)
+            select r.id
+              from policy_receipt r
+              join policy_policy p on p.id = r.policy_id
+             where case :kind when 'receipts' then r.changed_run = :run and r.created_run < :run
+                              when 'policies' then p.changed_run = :run and p.created_run < :run
+                              else false end
+                on conflict do nothing
             """;
     private static final String UNTOUCHED = """
                and c.origin = 'AUTO'
-               and c.status = 'PENDING_CONFIRM'
+               and c.status in ('DRAFT', 'PENDING_CONFIRM')
                and c.round = 1
                and not exists (select from attribution_confirmation k where k.claim_id = c.id)
                and not exists (select from attribution_dispute k where k.claim_id = c.id)
@@ -94,6 +106,7 @@ public class DraftCleaning implements DerivedFromFeed {
             drop(DROP_REFUNDS, receipts, run);
             drop(DROP_CLAIMS, receipts, run);
             jdbc.sql(DROP_REASONS.formatted(receipts)).param("run", run).update();
+            jdbc.sql(RECHECK).param("kind", kind).param("run", run).update();
         }
     }
 

@@ -1,6 +1,7 @@
 package io.weft.attribution.store;
 
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -34,6 +35,13 @@ public class DraftProgress {
 
     /** A state of the data: what was fed up to here. */
     public record State(long version, long run) {}
+
+    /** When receipts were judged last; empty before the first time. */
+    public Optional<OffsetDateTime> draftedAt() {
+        return jdbc.sql("select drafted_at from attribution_progress where drafted_at is not null")
+                .query(OffsetDateTime.class)
+                .optional();
+    }
 
     public boolean isBehind(String jobType, OffsetDateTime longAgo) {
         return jdbc.sql(BEHIND)

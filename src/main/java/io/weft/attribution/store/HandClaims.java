@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -51,9 +52,10 @@ public class HandClaims {
             insert into attribution_claim
                    (policy_id, receipt_id, income_id, income_type, origin, mode, phase, credited_company, writer_company, agent_company, agent_no,
                     share_bp, basis_amount, claimed_amount, received_on, status, rule_version, note, helped_on, due_on,
-                    awaited_policy_no, created_by, created_at)
+                    awaited_policy_no, created_by, created_at, late, reasons)
             values (:policy, :receipt, :income, :income_type, 'HAND', :mode, :phase, :credited, :writer, :agent_company, :agent,
-                    :share, :basis, :claimed, :received, :status, :version, :note, :helped, :due, :awaited, :user, :now)
+                    :share, :basis, :claimed, :received, :status, :version, :note, :helped, :due, :awaited, :user, :now,
+                    :late, case when :status = 'DRAFT' then array['TRACE'] else '{}' end)
             returning id
             """;
     static final String EARNS = """
@@ -125,6 +127,7 @@ public class HandClaims {
             @Nullable String agentCompany,
             @Nullable String agent,
             long user,
+            boolean late,
             LocalDate due,
             OffsetDateTime at) {}
 
@@ -163,8 +166,8 @@ public class HandClaims {
 
     public long add(NewClaim claim) {
         var money = claim.money();
-        jdbc.sql(EARNS).param("receipt", money.receipt()).update();
         var command = claim.command();
+        jdbc.sql(EARNS).param("receipt", money.receipt()).update();
         return jdbc.sql(ADD)
                 .param("policy", claim.policy() == null ? null : claim.policy().id())
                 .param("receipt", money.receipt())
@@ -186,10 +189,14 @@ public class HandClaims {
                 .param("helped", command.helpedOn())
                 .param("due", claim.due())
                 .param("awaited", money.isAwaited() ? command.policyNo() : null)
-                .param("user", claim.user())
-                .param("now", claim.at())
+                .params(stamp(claim))
                 .query(Long.class)
                 .single();
+    }
+
+    /** By whom and when, and whether in time. */
+    private static Map<String, Object> stamp(NewClaim claim) {
+        return Map.of("user", claim.user(), "now", claim.at(), "late", claim.late());
     }
 
     public boolean withdraw(long claim, long user) {

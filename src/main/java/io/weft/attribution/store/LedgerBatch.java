@@ -43,11 +43,14 @@ public class LedgerBatch {
               from (select b.claim_id, b.receipt_id, c.credited_company, c.writer_company, c.agent_company, c.agent_no,
                            c.mode, c.income_type, c.phase, c.claimed_amount, c.basis_amount, c.rule_version,
                            r.received_on as refunded_on,
-                           least(c.basis_amount, sum(b.amount) over w) as sofar,
-                           least(c.basis_amount, sum(b.amount) over w - b.amount) as before
+                           least(c.basis_amount, c.lost_basis + sum(b.amount) over w) as sofar,
+                           least(c.basis_amount, c.lost_basis + sum(b.amount) over w - b.amount) as before,
+                           e.id is not null as booked
                       from attribution_refund b
                       join attribution_claim c on c.id = b.claim_id
                       join policy_receipt r on r.id = b.receipt_id
+                      left join attribution_ledger_entry e on e.claim_id = b.claim_id and e.receipt_id = b.receipt_id
+                                                          and e.kind = 'REFUND'
                      where c.status in ('POSTED', 'REVERSED')
                        and c.basis_amount > 0
                        and b.claim_id in (select o.claim_id
@@ -56,22 +59,53 @@ public class LedgerBatch {
                                                               where e.claim_id = o.claim_id and e.kind = 'REFUND'
                                                                 and e.receipt_id = o.receipt_id)
                                              %s)
-                    window w as (partition by b.claim_id order by b.receipt_id)) f
-             where not exists (select from attribution_ledger_entry e
-                                where e.claim_id = f.claim_id and e.receipt_id = f.receipt_id and e.kind = 'REFUND')
+                    window w as (partition by b.claim_id order by e.id is null, b.receipt_id)) f
+             where not f.booked
             returning claim_id
             """;
     private static final String REVERSE_ALL = reverse("");
     private static final String REVERSE_SOME = reverse("and o.claim_id = any (:claims)");
 
+    private static final String CORRECT = """
+            -- booked claims whose receipt or refund was corrected since: the difference to what should be booked, in the month
+            -- that runs, with the month of the receipt (A-39, CorrectionRules)
+            insert into attribution_ledger_entry
+                   (claim_id, kind, receipt_id, credited_company, writer_company, agent_company, agent_no, mode,
+                    income_type, phase, amount, period, fact_period, rule_version, posted_by, posted_at)
+            select c.id, 'CORRECTION', c.receipt_id, c.credited_company, c.writer_company, c.agent_company, c.agent_no, c.mode,
+                   c.income_type, c.phase, s.due - b.booked, date_trunc('month', :today::date)::date,
+                   date_trunc('month', c.received_on)::date, c.rule_version, :user, :now
+              from attribution_claim c
+             cross join lateral (select sum(e.amount) as booked
+                                   from attribution_ledger_entry e
+                                  where e.claim_id = c.id) b
+             cross join lateral (select coalesce(sum(f.amount), 0) as refunded
+                                   from attribution_refund f
+                                   join attribution_ledger_entry e on e.claim_id = f.claim_id
+                                                                  and e.receipt_id = f.receipt_id and e.kind = 'REFUND'
+                                  where f.claim_id = c.id) r
+             cross join lateral (select round(c.claimed_amount
+                                              * (c.basis_amount - least(c.basis_amount, c.lost_basis + r.refunded))
+                                              / c.basis_amount, 2) as due) s
+             where c.id = any (:claims)
+               and c.status in ('POSTED', 'REVERSED')
+               and c.basis_amount > 0
+               and b.booked <> s.due
+            returning claim_id
+            """;
+
     private static final String REVERSED = """
-            -- nothing is left of them
+            -- nothing is left of them, or something again
             update attribution_claim c
-               set status = 'REVERSED', row_version = row_version + 1
-             where c.status = 'POSTED'
-               and c.id = any (:claims)
+               set status = s.status, row_version = row_version + 1
+              from (select e.claim_id, case when sum(e.amount) = 0 then 'REVERSED' else 'POSTED' end as status
+                      from attribution_ledger_entry e
+                     where e.claim_id = any (:claims)
+                     group by e.claim_id) s
+             where c.id = s.claim_id
+               and c.status in ('POSTED', 'REVERSED')
+               and c.status <> s.status
                and c.claimed_amount > 0
-               and 0 = (select sum(e.amount) from attribution_ledger_entry e where e.claim_id = c.id)
             """;
     private static final String FINAL = """
             -- cooling-off over, call-back made, trace checked; a check without a source is skipped and says so
@@ -120,6 +154,13 @@ public class LedgerBatch {
     /** The same for some claims. */
     public int reverse(Long[] claims, long user, LocalDate today, OffsetDateTime now) {
         return reversed(reversal(REVERSE_SOME, user, today, now).param("claims", claims));
+    }
+
+    /** Brings the books of claims in line with what their receipts say now. */
+    public int correct(Long[] claims, long user, LocalDate today, OffsetDateTime now) {
+        return claims.length == 0
+                ? 0
+                : reversed(reversal(CORRECT, user, today, now).param("claims", claims));
     }
 
     private static String reverse(String which) {

@@ -41,17 +41,35 @@ public class LedgerQueries {
               join attribution_claim c on c.id = e.claim_id
               left join attribution_final g on g.entry_id = e.id
             """;
+    private static final String TOTALS = """
+            -- the same from the kept sums
+            select t.credited_company, t.writer_company, t.income_type, t.phase, sum(t.entries) as entries,
+                   sum(t.amount - t.final_amount) as provisional, sum(t.final_amount) as settled
+              from attribution_total t
+             where (:all or :company in (t.credited_company, t.writer_company))
+               and t.period >= :from and t.period < :until
+             group by t.credited_company, t.writer_company, t.income_type, t.phase
+            having sum(t.entries) > 0
+             order by t.credited_company, t.writer_company, t.income_type, t.phase
+            """;
     private static final String SEEN = """
              where (:all
                     or :company in (e.credited_company, e.writer_company)
                     or c.created_by = :user
-                    or e.agent_company || '/' || e.agent_no = any (:agents))
+                    or e.agent_company || '/' || e.agent_no = any (:agents)
+                    or cardinality(:agents::text[]) > 0
+                       and exists (select from attribution_split s
+                                    where s.claim_id = c.id and c.credited_company || '/' || s.agent_no = any (:agents)))
                and e.period >= :from and e.period < :until
                and (:credited = '' or e.credited_company = :credited)
                and (:writer = '' or e.writer_company = :writer)
                and :phase in ('', coalesce(e.phase, ''))
                and :income in ('', e.income_type)
                and (:finality = '' or (g.entry_id is not null) = (:finality = 'FINAL'))
+               and (:class = '' or exists (select
+                                             from policy_policy q
+                                             join catalog_product f on f.company = q.company and f.code = q.product
+                                            where q.id = c.policy_id and f.class = :class))
             """;
 
     private final JdbcClient jdbc;
@@ -89,12 +107,21 @@ public class LedgerQueries {
                 .list();
     }
 
-    /** Direction by phase, premium and other income apart. */
-    public List<MatrixCell> matrix(LedgerFilter filter, ClaimSight sight) {
+    /** Direction by phase in a month or year, premium and other income apart. */
+    public List<MatrixCell> matrix(String period, ClaimSight sight) {
+        if (!sight.isOfPeople()) {
+            return jdbc.sql(TOTALS)
+                    .param("all", sight.all())
+                    .param("company", Sql.orEmpty(sight.company()))
+                    .param("from", from(period))
+                    .param("until", until(period))
+                    .query(MatrixCell.class)
+                    .list();
+        }
         return narrowed(MATRIX + SEEN + """
                          group by e.credited_company, e.writer_company, e.income_type, e.phase
                          order by e.credited_company, e.writer_company, e.income_type, e.phase
-                        """, filter, sight)
+                        """, LedgerFilter.of(period), sight)
                 .query(MatrixCell.class)
                 .list();
     }
@@ -113,16 +140,17 @@ public class LedgerQueries {
                 .param("writer", direction.length == 2 ? direction[1] : "")
                 .param("phase", Sql.orEmpty(filter.phase()))
                 .param("income", Sql.orEmpty(filter.income()))
-                .param("finality", Sql.orEmpty(filter.finality()));
+                .param("finality", Sql.orEmpty(filter.finality()))
+                .param("class", Sql.orEmpty(filter.productClass()));
     }
 
-    private static LocalDate from(String period) {
+    static LocalDate from(String period) {
         return period.isEmpty()
                 ? LocalDate.of(1900, 1, 1)
                 : LocalDate.parse(period.length() == 4 ? period + "-01-01" : period + "-01");
     }
 
-    private static LocalDate until(String period) {
+    static LocalDate until(String period) {
         return period.isEmpty()
                 ? LocalDate.of(9999, 1, 1)
                 : period.length() == 4

@@ -13,16 +13,22 @@ import org.springframework.stereotype.Repository;
 @RequiredArgsConstructor
 public class PeriodStore {
 
+    /** So many claims are counted for a month, not more. */
+    public static final int MOST = 10_000;
+
     private static final String MONTHS = """
             select m.period, coalesce(a.name, '') as asker, p.asked_by, coalesce(k.name, '') as closer, p.closed_at,
                    m.entries, m.provisional, m.undecided
-              from (select e.period, count(*) as entries, count(*) filter (where g.entry_id is null) as provisional,
-                           (select count(*) from attribution_claim c
-                             where c.status not in ('POSTED', 'REJECTED', 'WITHDRAWN', 'REVERSED')
-                               and date_trunc('month', c.received_on)::date = e.period) as undecided
-                      from attribution_ledger_entry e
-                      left join attribution_final g on g.entry_id = e.id
-                     group by e.period) m
+              from (select t.period, sum(t.entries) as entries, sum(t.entries - t.final_entries) as provisional,
+                           (select count(*)
+                              from (select 1
+                                      from attribution_claim c
+                                     where c.status not in ('POSTED', 'REJECTED', 'WITHDRAWN', 'REVERSED')
+                                       and c.received_on >= t.period
+                                       and c.received_on < t.period + interval '1 month'
+                                     limit :most) few) as undecided
+                      from attribution_total t
+                     group by t.period) m
               left join attribution_period p on p.period = m.period
               left join access_user a on a.id = p.asked_by
               left join access_user k on k.id = p.closed_by
@@ -43,7 +49,11 @@ public class PeriodStore {
 
     private final JdbcClient jdbc;
 
-    /** A month with what is in it and who closes it. */
+    /**
+     * A month with what is in it and who closes it.
+     *
+     * @param undecided claims that wait for somebody, counted up to {@link #MOST}
+     */
     public record Month(
             LocalDate period,
             String asker,
@@ -58,13 +68,18 @@ public class PeriodStore {
             return closedAt != null;
         }
 
+        /** There are more than are counted. */
+        public boolean isCountedOut() {
+            return undecided >= MOST;
+        }
+
         public boolean isAsked() {
             return askedBy != null && closedAt == null;
         }
     }
 
     public List<Month> months() {
-        return jdbc.sql(MONTHS).query(Month.class).list();
+        return jdbc.sql(MONTHS).param("most", MOST).query(Month.class).list();
     }
 
     public boolean ask(LocalDate period, long user, OffsetDateTime now) {

@@ -39,14 +39,16 @@ public class SaleQueries {
                    h.lead_id,
                    h.helper_company,
                    h.helper_agent_no,
-                   w.no_credit_until - date '1970-01-01' as nobody_until_day
+                   w.no_credit_until - date '1970-01-01' as nobody_until_day,
+                   h.gap_days,
+                   p.trace_ok is false as held
               from policy_policy p
               join catalog_product f on f.company = p.company and f.code = p.product
               left join workforce_agent a on a.company = p.selling_company and a.agent_no = p.agent_no
               left join access_org_unit u on u.company = p.selling_company
                                          and u.code = coalesce(p.selling_org_unit, a.org_unit)
               left join partner_partner i on i.code = p.partner
-              left join lead_help h on h.policy_id = p.id
+              <help>
               left join (select q.policy_id
                            from lead_joint_policy q
                            join lead_joint_deal d on d.id = q.deal_id
@@ -59,6 +61,18 @@ public class SaleQueries {
                                                                       and w.product_class = f.class
               join policy_receipt r on r.policy_id = p.id
             """;
+
+    /** Of several the earliest accepted; one that is inherited over too long a gap only to say so (PR-ATT-07). */
+    private static final String HELP_OF_ALL = SALES.replace("<help>", """
+            left join (select distinct on (a.policy_id) a.*
+                         from lead_help a
+                        order by a.policy_id, a.gap_days > :gap, a.accepted_on, a.lead_id) h on h.policy_id = p.id""");
+
+    private static final String HELP_OF_ONE = SALES.replace("<help>", """
+            left join lateral (select a.*
+                                 from lead_help_of(p.id) a
+                                order by a.gap_days > :gap, a.accepted_on, a.lead_id
+                                limit 1) h on true""");
 
     private static final String WITH_ANOTHERS_PART = """
              where (p.selling_company <> p.company
@@ -82,21 +96,33 @@ public class SaleQueries {
 
     private final JdbcClient jdbc;
 
-    /** One receipt and the sale behind it. */
-    public record ReceiptOfSale(long receipt, BigDecimal amount, LocalDate receivedOn, Sale sale) {}
+    /**
+     * One receipt and the sale behind it.
+     *
+     * @param held the record of the sale is not in order (PR-SAL-13)
+     */
+    public record ReceiptOfSale(long receipt, BigDecimal amount, LocalDate receivedOn, Sale sale, boolean held) {
+
+        /** The day from which the sale could be known: the issue of the policy or, for later premium, the receipt. */
+        public LocalDate knownOn() {
+            return sale.issuedOn().isAfter(receivedOn) ? sale.issuedOn() : receivedOn;
+        }
+    }
 
     /** Those without claim and reason, and those whose reason is one of these; in a transaction of its own. */
-    public void undecided(String[] again, Consumer<ReceiptOfSale> each) {
+    public void undecided(String[] again, int gap, Consumer<ReceiptOfSale> each) {
         jdbc.sql("select set_config('work_mem', '256MB', true)").query().singleValue();
-        jdbc.sql(SALES + WITH_ANOTHERS_PART + UNDECIDED)
+        jdbc.sql(HELP_OF_ALL + WITH_ANOTHERS_PART + UNDECIDED)
                 .param("again", again)
+                .param("gap", gap)
                 .withFetchSize(ROWS_AT_ONCE)
                 .query(new Reading(each)::row);
     }
 
     /** All receipts of a stretch of days, whatever became of them. */
-    public void between(LocalDate from, LocalDate until, Consumer<ReceiptOfSale> each) {
-        jdbc.sql(SALES + WITH_ANOTHERS_PART + BETWEEN)
+    public void between(LocalDate from, LocalDate until, int gap, Consumer<ReceiptOfSale> each) {
+        jdbc.sql(HELP_OF_ALL + WITH_ANOTHERS_PART + BETWEEN)
+                .param("gap", gap)
                 .param("from", from)
                 .param("until", until)
                 .withFetchSize(ROWS_AT_ONCE)
@@ -104,8 +130,11 @@ public class SaleQueries {
     }
 
     /** The facts of one policy's sale with any of its receipts; empty facts when nobody else had a part in it. */
-    public void ofReceipt(long receipt, Consumer<ReceiptOfSale> each) {
-        jdbc.sql(SALES + " where r.id = :receipt").param("receipt", receipt).query(new Reading(each)::row);
+    public void ofReceipt(long receipt, int gap, Consumer<ReceiptOfSale> each) {
+        jdbc.sql(HELP_OF_ONE + " where r.id = :receipt")
+                .param("gap", gap)
+                .param("receipt", receipt)
+                .query(new Reading(each)::row);
     }
 
     /** Reads rows, and the facts of each kind of sale once. */
@@ -121,7 +150,11 @@ public class SaleQueries {
         void row(ResultSet row) throws SQLException {
             var facts = known.computeIfAbsent(row.getString(6), text -> text.split("\t", -1));
             each.accept(new ReceiptOfSale(
-                    row.getLong(1), row.getBigDecimal(2), LocalDate.ofEpochDay(row.getInt(3)), sale(facts, row)));
+                    row.getLong(1),
+                    row.getBigDecimal(2),
+                    LocalDate.ofEpochDay(row.getInt(3)),
+                    sale(facts, row),
+                    row.getBoolean(12)));
         }
 
         private static Sale sale(String[] facts, ResultSet row) throws SQLException {
@@ -147,7 +180,7 @@ public class SaleQueries {
 
         private static @Nullable Help help(ResultSet row) throws SQLException {
             var lead = row.getObject(7, Long.class);
-            return lead == null ? null : new Help(lead, row.getString(8), row.getString(9));
+            return lead == null ? null : new Help(lead, row.getString(8), row.getString(9), row.getInt(11));
         }
 
         private static @Nullable String given(String text) {

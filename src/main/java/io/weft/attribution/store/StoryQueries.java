@@ -18,7 +18,7 @@ import org.springframework.stereotype.Repository;
 public class StoryQueries {
 
     private static final String FACTS = """
-            select c.origin, c.lead_id, c.deal_id, c.note, c.helped_on, c.awaited_policy_no,
+            select c.origin, c.lead_id, c.deal_id, c.supplement_of, c.note, c.helped_on, c.awaited_policy_no,
                    coalesce(u.name, '') as created_by, c.created_at, f.name as product, p.selling_company,
                    p.application_date as applied_on, p.issue_date as issued_on
               from attribution_claim c
@@ -30,7 +30,7 @@ public class StoryQueries {
     private static final String CHECKED = """
             select c.share_bp, c.rule_version, c.receipt_id, c.credited_company, c.writer_company, f.class as product_class,
                    p.issue_date, p.trace_ok, p.callback_on, r.amount >= c.claimed_amount as within,
-                   p.id is not null as known
+                   p.id is not null as known, c.late
               from attribution_claim c
               left join policy_policy p on p.id = c.policy_id
               left join catalog_product f on f.company = p.company and f.code = p.product
@@ -73,7 +73,8 @@ public class StoryQueries {
             @Nullable Boolean traceOk,
             @Nullable LocalDate callbackOn,
             @Nullable Boolean within,
-            boolean known) {}
+            boolean known,
+            boolean late) {}
 
     public Optional<Facts> facts(long claim) {
         return jdbc.sql(FACTS).param("claim", claim).query(Facts.class).optional();

@@ -19,7 +19,15 @@ public class UnearnedQueries {
     private static final String SEEN = """
                and (:all
                     or :company in (p.company, p.selling_company)
-                    or p.selling_company || '/' || p.agent_no = any (:agents))
+                    or (p.selling_company, p.agent_no) in (select split_part(a, '/', 1), split_part(a, '/', 2)
+                                                             from unnest(:agents::text[]) a))
+            """;
+    private static final String TOTALS = """
+            select reason, sum(receipts) as receipts, sum(amount) as amount
+              from attribution_unearned_total
+             where :all or :company in (writer_company, selling_company)
+             group by reason
+             order by sum(receipts) desc, reason
             """;
     private static final String COUNTS = """
             select n.reason, count(*) as receipts, sum(r.amount) as amount
@@ -50,7 +58,8 @@ public class UnearnedQueries {
               from policy_receipt r
               join policy_policy p on p.id = r.policy_id
               left join attribution_unearned n on n.receipt_id = r.id
-              left join attribution_claim c on c.receipt_id = r.id and c.status not in ('REJECTED', 'WITHDRAWN')
+              left join attribution_claim c on c.receipt_id = r.id and c.supplement_of is null
+                                           and c.status not in ('REJECTED', 'WITHDRAWN')
              where r.company in (select code from access_company)
                and r.receipt_no = :number
             """ + SEEN + """
@@ -60,8 +69,13 @@ public class UnearnedQueries {
 
     private final JdbcClient jdbc;
 
+    /** By reason: of a company or the group as of the last drafting, of people's own sales as they are. */
     public List<UnearnedCount> counts(ClaimSight sight) {
-        return seen(COUNTS, sight).query(UnearnedCount.class).list();
+        return (sight.isOfPeople()
+                        ? seen(COUNTS, sight)
+                        : jdbc.sql(TOTALS).param("all", sight.all()).param("company", Sql.orEmpty(sight.company())))
+                .query(UnearnedCount.class)
+                .list();
     }
 
     public List<UnearnedRow> page(UnearnedReason reason, ClaimSight sight, long before, int size) {

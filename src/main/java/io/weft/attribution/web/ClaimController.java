@@ -70,6 +70,7 @@ class ClaimController {
         model.addAttribute("most", ClaimPick.MOST);
         model.addAttribute("tabs", tabs(shown, decides));
         model.addAttribute("names", words.names());
+        model.addAttribute("onTheWay", Links.address("", shown.trail()));
         model.addAttribute("next", Links.next("/claims", shown.address(), page.next()));
         return "attribution/claims :: results";
     }

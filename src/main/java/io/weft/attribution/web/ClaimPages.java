@@ -1,6 +1,9 @@
 package io.weft.attribution.web;
 
+import io.weft.attribution.AgentShare;
 import io.weft.attribution.ClaimStory;
+import io.weft.attribution.LedgerRow;
+import io.weft.attribution.service.AgentSplits;
 import io.weft.attribution.service.ClaimRefused;
 import io.weft.attribution.service.ClaimStories;
 import io.weft.attribution.service.Disputes;
@@ -10,6 +13,8 @@ import io.weft.platform.web.FormErrors;
 import io.weft.platform.web.Option;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.springframework.beans.NotReadablePropertyException;
 import org.springframework.http.HttpStatus;
@@ -25,6 +30,7 @@ class ClaimPages {
     private final ClaimStories stories;
     private final Disputes disputes;
     private final Ledger ledger;
+    private final AgentSplits splits;
     private final ClaimSteps steps;
     private final AttributionWords words;
     private final FormErrors refusals;
@@ -34,6 +40,7 @@ class ClaimPages {
         var names = words.names();
         var entries = ledger.ofClaim(id);
         var levels = disputes.of(id);
+        var shares = splits.of(id, story.claim().claimed());
         return new ModelAndView("attribution/claim")
                 .addObject("story", story)
                 .addObject("claim", story.claim())
@@ -47,9 +54,19 @@ class ClaimPages {
                 .addObject("amend", AmendForm.of(story.claim().claimed()))
                 .addObject("objection", ObjectForm.empty())
                 .addObject("settlement", SettleForm.empty())
+                .addObject("back", "/claims")
+                .addObject("shares", shares)
+                .addObject("mayShare", splits.mayShare(story.claim(), desk))
+                .addObject("split", SplitForm.of(shares))
+                .addObject("parts", parts(id, entries))
                 .addObject("remark", CommentForm.empty())
                 .addObject("grounds", words.grounds())
                 .addObject("outcomes", outcomes(levels.size()));
+    }
+
+    /** What of each entry is whose, by the id of the entry. */
+    private Map<Long, List<AgentShare>> parts(long claim, List<LedgerRow> entries) {
+        return entries.stream().collect(Collectors.toMap(LedgerRow::id, row -> splits.of(claim, row.amount())));
     }
 
     /** The page with the mistakes of one form: 422. */

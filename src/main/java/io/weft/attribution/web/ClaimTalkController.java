@@ -1,11 +1,13 @@
 package io.weft.attribution.web;
 
+import io.weft.attribution.ClaimFilter;
 import io.weft.attribution.service.ClaimList;
 import io.weft.attribution.service.ClaimMaking;
 import io.weft.attribution.service.ClaimRefused;
 import io.weft.attribution.service.ClaimTalk;
 import io.weft.customer.Desk;
 import io.weft.platform.web.Flash;
+import io.weft.platform.web.Links;
 import jakarta.validation.Valid;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -40,9 +42,10 @@ class ClaimTalkController {
     private final ClaimList claims;
     private final ClaimMaking making;
 
+    /** @param filter of the list the viewer came by; it is where he goes back to and on */
     @GetMapping
-    ModelAndView claim(@PathVariable long id, Desk desk) {
-        return pages.page(id, desk);
+    ModelAndView claim(@PathVariable long id, @Valid @ModelAttribute("filter") ClaimFilter filter, Desk desk) {
+        return pages.page(id, desk).addObject("back", Links.address("/claims", filter.trail()));
     }
 
     @PostMapping("/comments")

@@ -1,11 +1,13 @@
 package io.weft.attribution.web;
 
+import io.weft.attribution.ClaimFilter;
 import io.weft.attribution.service.ClaimDecisions;
 import io.weft.attribution.service.ClaimList;
 import io.weft.attribution.service.ClaimRefused;
 import io.weft.customer.Desk;
 import io.weft.platform.web.Flash;
 import io.weft.platform.web.Fmt;
+import io.weft.platform.web.Links;
 import jakarta.validation.Valid;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,7 @@ class ClaimWordController {
     ModelAndView confirm(
             @PathVariable long id,
             @RequestParam(required = false) @Nullable String comment,
+            @Valid @ModelAttribute("filter") ClaimFilter filter,
             Desk desk,
             RedirectAttributes redirect) {
         var claim = claims.one(id, desk);
@@ -50,9 +53,10 @@ class ClaimWordController {
                     done.posted() > 0
                             ? Flash.success("attribution.claim.booked", name, fmt.exact(done.amount()))
                             : Flash.success("attribution.claim.confirmed", name));
-            return new ModelAndView(claims.next(id, desk)
-                    .map(next -> "redirect:/claims/" + next)
-                    .orElse("redirect:/claims"));
+            return new ModelAndView("redirect:"
+                    + claims.next(id, filter, desk)
+                            .map(next -> Links.address("/claims/" + next, filter.trail()))
+                            .orElseGet(() -> Links.address("/claims", filter.trail())));
         } catch (ClaimRefused refused) {
             var page = pages.page(id, desk);
             page.setStatus(HttpStatus.CONFLICT);

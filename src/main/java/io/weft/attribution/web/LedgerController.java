@@ -60,7 +60,7 @@ class LedgerController {
     @GetMapping("/matrix")
     String matrix(@RequestParam(required = false) @Nullable String period, Scope scope, Model model) {
         var chosen = months.periodOr(period);
-        model.addAttribute("matrix", matrices.of(ledger.matrix(LedgerFilter.of(chosen), scope), chosen));
+        model.addAttribute("matrix", matrices.of(ledger.matrix(chosen, scope), chosen));
         model.addAttribute("periods", months.periods(chosen));
         model.addAttribute("chosen", chosen);
         return "attribution/matrix";

@@ -73,7 +73,7 @@ class MatrixPages {
 
     /** The entries of a direction. */
     private static String entries(String period, String direction, @Nullable String phase) {
-        return Links.address("/ledger", new LedgerFilter(period, direction, phase, null, null).describe());
+        return Links.address("/ledger", new LedgerFilter(period, direction, phase, null, null, null).describe());
     }
 
     private ChartView chart(List<MatrixCell> cells, GroupNames names, String period) {

@@ -2,6 +2,7 @@ package io.weft.attribution.web;
 
 import io.weft.access.CurrentUser;
 import io.weft.attribution.service.ClaimRefused;
+import io.weft.attribution.service.Replays;
 import io.weft.attribution.service.TermsBook;
 import io.weft.attribution.service.TermsDesk;
 import io.weft.platform.web.Flash;
@@ -31,6 +32,7 @@ class TermsController {
     private final TermsDesk desk;
     private final TermsBook book;
     private final TermsPages pages;
+    private final Replays replays;
     private final FormErrors refusals;
     private final Clock clock;
 
@@ -69,6 +71,15 @@ class TermsController {
     @GetMapping("/{version}")
     ModelAndView one(@PathVariable int version, ReplayForm replay, CurrentUser user) {
         return pages.one(version, replay.orLastQuarter(LocalDate.now(clock)), user);
+    }
+
+    /** Works a replay out in the background; the page shows how far it is. */
+    @PostMapping("/{version}/replay")
+    ModelAndView replay(@PathVariable int version, ReplayForm given, CurrentUser user) {
+        var days = given.orLastQuarter(LocalDate.now(clock));
+        replays.order(version, days.from(), days.until(), user);
+        return new ModelAndView(
+                "redirect:/attribution/rules/" + version + "?from=" + days.from() + "&until=" + days.until());
     }
 
     @PostMapping("/{version}/approve")

@@ -5,6 +5,7 @@ import io.weft.attribution.ClaimMode;
 import io.weft.attribution.ReplayLine;
 import io.weft.attribution.TermsStatus;
 import io.weft.attribution.TermsVersion;
+import io.weft.attribution.service.Replays;
 import io.weft.attribution.service.TermsBook;
 import io.weft.attribution.service.TermsDesk;
 import io.weft.platform.web.Option;
@@ -26,6 +27,8 @@ class TermsPages {
 
     private final TermsDesk desk;
     private final TermsBook book;
+    private final Replays replays;
+    private final AttributionWords words;
 
     ModelAndView list(CurrentUser user) {
         return new ModelAndView("attribution/rules")
@@ -44,11 +47,14 @@ class TermsPages {
 
     ModelAndView one(int number, ReplayForm days, CurrentUser user) {
         var version = desk.version(number);
-        var lines = desk.replay(version.terms(), days.from(), days.until());
+        var replay = replays.of(number, days.from(), days.until(), user);
+        var lines = replay.isKnown() ? replay.lines() : List.<ReplayLine>of();
         return new ModelAndView("attribution/rules-version")
                 .addObject("version", version)
                 .addObject("changes", desk.changes(version))
                 .addObject("days", days)
+                .addObject("replay", replay)
+                .addObject("names", words.names())
                 .addObject("lines", lines)
                 .addObject("was", sum(lines, ReplayLine::was))
                 .addObject("would", sum(lines, ReplayLine::would))

@@ -41,6 +41,7 @@ class UnearnedController {
                 ? new Page<>(List.of(), null)
                 : unearned.page(reason, scope, after, PAGE);
         model.addAttribute("counts", unearned.counts(scope));
+        model.addAttribute("asOf", unearned.asOf(scope).orElse(null));
         model.addAttribute("reason", reason);
         model.addAttribute("receipt", number);
         model.addAttribute("page", page);

@@ -61,15 +61,26 @@ public class CustomerDirectory {
         List<RecordFacts> records = records(gcid, scope);
         long number = records.get(0).gcid();
         if (!scope.seesNames()) {
-            return new CustomerProfile(number, List.of(), 0, 0);
+            return new CustomerProfile(number, records.get(0).kind(), List.of(), List.of(), 0, 0);
         }
         List<ProfileValue> values = new GoldenRecord(records)
                 .values().stream().map(value -> display.show(value, scope)).toList();
         if (records.get(0).kind() == PartyKind.ORG) {
-            return new CustomerProfile(number, values, 0, 0);
+            return new CustomerProfile(number, PartyKind.ORG, values, List.of(), 0, 0);
         }
         Set<ProfileField> known = values.stream().map(ProfileValue::field).collect(toSet());
-        return new CustomerProfile(number, values, Completeness.filled(known), Completeness.outOf());
+        return new CustomerProfile(
+                number,
+                PartyKind.PERSON,
+                values,
+                Completeness.missing(known),
+                Completeness.filled(known),
+                Completeness.outOf());
+    }
+
+    /** Whether the viewer's company made a record of the customer by hand, which it may edit. */
+    public boolean madeHere(long gcid, Scope scope) {
+        return CustomerHeads.handMade(records(gcid, scope), scope) != null;
     }
 
     /** How far the viewer sees into the customer; for panels of other modules. */

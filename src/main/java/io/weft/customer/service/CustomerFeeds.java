@@ -54,7 +54,10 @@ class CustomerFeeds {
                     names.addFed();
                     linking.afterFeed(run);
                 })
-                .afterUndo(linking::afterUndo)
+                .afterUndo(run -> {
+                    linking.afterUndo(run);
+                    names.dropUnused();
+                })
                 .retractsBy("retracted_at")
                 .dependent("customer_task", "source_record_id")
                 .build();

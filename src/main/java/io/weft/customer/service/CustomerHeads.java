@@ -104,7 +104,7 @@ public class CustomerHeads {
         return records.stream().map(RecordFacts::company).distinct().sorted().toList();
     }
 
-    private static @Nullable Long handMade(List<RecordFacts> records, Scope scope) {
+    static @Nullable Long handMade(List<RecordFacts> records, Scope scope) {
         return records.stream()
                 .filter(record -> record.madeBy() != null && record.company().equals(scope.company()))
                 .map(RecordFacts::id)

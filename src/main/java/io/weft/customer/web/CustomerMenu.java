@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Configuration;
 class CustomerMenu {
 
     private static final String SEES = Permission.CUSTOMER_VIEW.name();
+    private static final String QUALITY = Permission.DATA_QUALITY.name();
     private static final String LOGS = Permission.CONTACT_LOG.name();
 
     @Bean
@@ -29,6 +30,16 @@ class CustomerMenu {
     @Bean
     MenuEntry tasksEntry() {
         return new MenuEntry("work", "tasks", "/tasks", "menu.tasks", LOGS, "checkbox", 50);
+    }
+
+    @Bean
+    MenuEntry qualityEntry() {
+        return new MenuEntry("manage", "quality", "/customers/quality", "quality.menu", QUALITY, "clipboard-check", 70);
+    }
+
+    @Bean
+    MenuEntry tagsEntry() {
+        return new MenuEntry("admin", "tags", "/tags", "tagValue.title", "CATALOG_VIEW", "tags", 340);
     }
 
     @Bean
@@ -49,6 +60,11 @@ class CustomerMenu {
     @Bean
     HomePanel monthPanel() {
         return new HomePanel("month", "home.month", 40, "/home/month", LOGS, false);
+    }
+
+    @Bean
+    HomePanel qualityPanel() {
+        return new HomePanel("quality", "quality.title", 60, "/home/quality", QUALITY, false);
     }
 
     @Bean

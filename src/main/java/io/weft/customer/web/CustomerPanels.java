@@ -16,6 +16,11 @@ class CustomerPanels {
     }
 
     @Bean
+    CustomerPanel portraitPanel() {
+        return new Panel("portrait", 15, true);
+    }
+
+    @Bean
     CustomerPanel tasksPanel() {
         return new Panel("tasks", 30, false);
     }

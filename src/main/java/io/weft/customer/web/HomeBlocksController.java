@@ -1,8 +1,11 @@
 package io.weft.customer.web;
 
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
+import io.weft.access.Scope;
 import io.weft.customer.Desk;
+import io.weft.customer.service.CompanyNames;
 import io.weft.customer.service.ContactTimeline;
+import io.weft.customer.service.DataQuality;
 import io.weft.customer.service.FollowUps;
 import io.weft.customer.service.RecentCustomers;
 import io.weft.customer.service.TaskBoard;
@@ -24,6 +27,8 @@ class HomeBlocksController {
     private final FollowUps followUps;
     private final RecentCustomers recent;
     private final ContactTimeline timeline;
+    private final DataQuality quality;
+    private final CompanyNames companies;
 
     @GetMapping("/home/now")
     @PreAuthorize("hasAuthority('CONTACT_LOG')")
@@ -44,6 +49,14 @@ class HomeBlocksController {
         model.addAttribute("opened", !opened.isEmpty());
         model.addAttribute("customers", opened.isEmpty() ? recent.spokenWith(desk, SEEN) : opened);
         return HomeController.block("recent", htmx);
+    }
+
+    @GetMapping("/home/quality")
+    @PreAuthorize("hasAuthority('DATA_QUALITY')")
+    String quality(Scope scope, Model model, HtmxRequest htmx) {
+        model.addAttribute("figures", quality.figures(scope));
+        model.addAttribute("companyNames", companies.all());
+        return HomeController.block("quality", htmx);
     }
 
     @GetMapping("/home/month")

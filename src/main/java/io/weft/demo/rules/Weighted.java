@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** A choice among items of different weight. */
 final class Weighted<T> {
 
-    private static final Pattern WORD = Pattern.compile("(.*\\D)(\\d+)");
+    private static final Pattern WORD = Pattern.compile("(.*?\\D):?(\\d+)");
 
     private final List<T> items;
     private final int[] reaches;
@@ -24,7 +24,7 @@ final class Weighted<T> {
         return new Weighted<>(List.copyOf(items), reaches);
     }
 
-    /** Reads {@code "王725 李719"}: each word a text and its weight. */
+    /** Reads {@code "王725 李719"}: each word a text and its weight; {@code "FROM_100K:34"} says where the text ends. */
     static Weighted<String> parse(String text) {
         List<Matcher> words = Arrays.stream(text.trim().split("\\s+"))
                 .map(WORD::matcher)

@@ -28,6 +28,7 @@ class DemoJob implements JobType {
 
     private final DemoFeeds feeds;
     private final DemoAgreements agreements;
+    private final DemoTags tags;
     private final Jobs jobs;
 
     @Override
@@ -52,6 +53,7 @@ class DemoJob implements JobType {
         if (!failed.isEmpty()) {
             throw new IllegalStateException("Not loaded whole: " + failed);
         }
+        jobs.submit(tags, "", Map.of(), null);
         jobs.submit(agreements, "", Map.of(), null);
     }
 

@@ -4,6 +4,7 @@ import io.weft.platform.audit.AuditTrail;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,6 +23,14 @@ public class Parameters {
                and valid_from <= :day
              order by valid_from desc
              limit 1
+            """;
+    private static final String ALL_AS_OF = """
+            select distinct on (key) key, value
+              from platform_parameter
+             where key >= :prefix
+               and key < :prefix || chr(65535)
+               and valid_from <= :day
+             order by key, valid_from desc
             """;
     private static final String SET = """
             insert into platform_parameter (key, valid_from, value)
@@ -56,6 +65,18 @@ public class Parameters {
                 .query(String.class)
                 .optional()
                 .orElseThrow(() -> new IllegalArgumentException("no parameter " + key + " as of " + asOf));
+    }
+
+    /** Every value today whose key begins like this, in one question. */
+    public Map<String, String> beginningWith(String prefix) {
+        Map<String, String> values = new HashMap<>();
+        jdbc.sql(ALL_AS_OF)
+                .param("prefix", prefix)
+                .param("day", LocalDate.now(clock))
+                .query(row -> {
+                    values.put(row.getString("key"), row.getString("value"));
+                });
+        return values;
     }
 
     /** From a day on another value; the value up to then stays as it was. */

@@ -112,6 +112,17 @@ public class Fmt {
         return day == null ? NONE : new RelativeTime(clock, messages).day(day);
     }
 
+    /** How old something is: today, 12 days ago, 5 months ago, 3 years ago; of a day or of a moment. */
+    public String age(@Nullable TemporalAccessor since) {
+        if (since == null) {
+            return NONE;
+        }
+        var day = since instanceof LocalDate date
+                ? date
+                : Instant.from(since).atZone(clock.getZone()).toLocalDate();
+        return new RelativeTime(clock, messages).age(day);
+    }
+
     /** How long something took: 0.4 s, 12 s, 3 min 5 s. */
     public String duration(java.time.@Nullable Duration took) {
         if (took == null) {

@@ -42,6 +42,22 @@ record RelativeTime(Clock clock, Messages messages) {
         return day.getYear() == today.getYear() ? shortDay(day) : DateTimeFormatter.ISO_LOCAL_DATE.format(day);
     }
 
+    /** How old something is: days up to a month, months up to two years, then years. */
+    String age(LocalDate day) {
+        var today = LocalDate.now(clock);
+        long days = ChronoUnit.DAYS.between(day, today);
+        long months = ChronoUnit.MONTHS.between(day, today);
+        if (days <= 6) {
+            return day(day);
+        }
+        if (months == 0) {
+            return messages.text("fmt.daysAgo", days);
+        }
+        return months < 24
+                ? messages.text("fmt.monthsAgo", months)
+                : messages.text("fmt.yearsAgo", ChronoUnit.YEARS.between(day, today));
+    }
+
     private boolean near(LocalDate day) {
         return Math.abs(ChronoUnit.DAYS.between(LocalDate.now(clock), day)) <= 1;
     }

@@ -55,7 +55,7 @@ class ModeRulesTests {
                 "L1",
                 true,
                 null,
-                new Help(1, "HEALTH", null),
+                new Help(1, "HEALTH", null, 0),
                 false,
                 null);
 
@@ -65,7 +65,7 @@ class ModeRulesTests {
     }
 
     private static ModeRules rules(AttributionTerms terms) {
-        return new ModeRules(terms, GROUP, AUTHORITIES, LocalDate.of(2026, 1, 1));
+        return new ModeRules(terms, GROUP, AUTHORITIES, LocalDate.of(2026, 1, 1), 60);
     }
 
     private static Sale sale(ArgumentsAccessor row) {
@@ -79,7 +79,7 @@ class ModeRulesTests {
                 row.getString(7),
                 row.getString(8).equals("yes"),
                 row.getString(9),
-                row.getString(10) == null ? null : new Help(1, row.getString(10), null),
+                row.getString(10) == null ? null : new Help(1, row.getString(10), null, row.getInteger(17)),
                 row.getString(11).equals("yes"),
                 row.get(16, LocalDate.class));
     }

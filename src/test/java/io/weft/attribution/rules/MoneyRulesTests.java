@@ -13,6 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
 /** docs/rules/attribution.md: shares that add up, and what a refund takes back. */
@@ -49,6 +50,23 @@ class MoneyRulesTests {
                         .map(part -> part.credited() + ">" + part.writer() + ":" + part.amount())
                         .collect(Collectors.joining(";")))
                 .isEqualTo(parts);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvFileSource(resources = "/rules/attribution/corrections.csv", numLinesToSkip = 1)
+    void aCorrectedReceiptTakesOrAsksForTheDifference(ArgumentsAccessor row) {
+        var claim = new CorrectionRules.Booked(amount(row, 2), amount(row, 3), amount(row, 4), amount(row, 5));
+
+        assertThat(CorrectionRules.of(claim, amount(row, 6)))
+                .usingRecursiveComparison()
+                .withComparatorForType(BigDecimal::compareTo, BigDecimal.class)
+                .isEqualTo(new CorrectionRules.Correction(amount(row, 7), amount(row, 8), amount(row, 9)));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvFileSource(resources = "/rules/attribution/figures.csv", numLinesToSkip = 1)
+    void aFigureIsAPartOfItsWhole(String metric, String what, BigDecimal part, BigDecimal whole, BigDecimal share) {
+        assertThat(FigureRules.share(part, whole)).isEqualTo(share);
     }
 
     @Property
@@ -97,6 +115,10 @@ class MoneyRulesTests {
         var pairs = new LinkedHashMap<String, String>();
         Stream.of(text.split(";")).forEach(pair -> pairs.put(pair.split(":")[0], pair.split(":")[1]));
         return pairs;
+    }
+
+    private static BigDecimal amount(ArgumentsAccessor row, int column) {
+        return row.get(column, BigDecimal.class);
     }
 
     private static List<BigDecimal> amounts(String text) {

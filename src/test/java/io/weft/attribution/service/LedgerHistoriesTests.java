@@ -18,7 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Ten thousand policies live through random receipts, refunds, confirmations, objections, rulings, withdrawals and month ends;
+ * Ten thousand policies live through random receipts, refunds, corrections, confirmations, objections, rulings, withdrawals and month ends;
  * the six invariants of the ledger hold in each (domain 6.3, I1–I6).
  */
 @WeftTest
@@ -57,11 +57,14 @@ class LedgerHistoriesTests {
             settleAll(histories);
             histories.refundSome(round);
             drafting.draft();
+            histories.correctSome();
+            drafting.draft();
             closeTheMonth(histories, round);
         }
 
         assertThat(histories.entries()).as("entries to look at").isGreaterThan(POLICIES);
         assertThat(histories.reversals()).as("reversals to look at").isGreaterThan(POLICIES / 10);
+        assertThat(histories.corrections()).as("corrections to look at").isGreaterThan(POLICIES / 50);
         Histories.INVARIANTS.forEach((name, violations) ->
                 assertThat(histories.violations(violations)).as(name).isEmpty());
         assertThat(histories.changedAfterClosing()).as("closed months").isEmpty();

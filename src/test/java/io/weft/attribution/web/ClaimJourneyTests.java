@@ -99,6 +99,7 @@ class ClaimJourneyTests {
                 "/claims/unearned?reason=NO_AUTHORITY",
                 "/ledger",
                 "/ledger/matrix?period=2026",
+                "/ledger/figures",
                 "/ledger/periods")) {
             browsing.open(path);
             var found = new AxeBuilder(page)

@@ -68,6 +68,30 @@ class ClaimPageTests {
     }
 
     @Test
+    void theNextClaimIsOneOfTheFilteredList() {
+        long wanted = books.drafted("100.00");
+        books.sales.receipt(
+                books.sales.policy(books.sales.life, books.sales.pc), "FIRST", "700.00", Books.MARCH.plusMonths(1));
+        drafting.draft();
+        long last = books.drafted("200.00");
+        var trail = "?direction=" + books.sales.life + "%3E" + books.sales.pc + "&show=MINE";
+        assertThat(pc.page("/claims" + trail.replace("%3E", ">"))
+                        .select("a.row-link")
+                        .first()
+                        .attr("href"))
+                .isEqualTo("/claims/" + last + trail);
+
+        assertThat(pc.post("/claims/{id}/confirm", last)
+                        .param("direction", books.sales.life + ">" + books.sales.pc)
+                        .param("show", "MINE"))
+                .hasRedirectedUrl("/claims/" + wanted + trail);
+        assertThat(pc.page("/claims/" + wanted + trail.replace("%3E", ">"))
+                        .select("form[action$=confirm] input[name=direction]")
+                        .attr("value"))
+                .isEqualTo(books.sales.life + ">" + books.sales.pc);
+    }
+
+    @Test
     void aConfirmationBooksAndOpensTheNextClaim() {
         decisions.confirm(List.of(claim), books.lifeManager, null);
         long older = books.drafted("100.00");

@@ -27,7 +27,7 @@ class TimelineTests extends CustomerViewing {
     void tellsContractsConsentsAndContactsOfTheOwnCompanyAndNothingSealed() {
         long gcid = atTwoCompanies();
 
-        assertThat(told(gcid, sub("VLIFE"), null))
+        assertThat(toldBut("policy.moment.stage", gcid))
                 .extracting(Moment::whatKey, Moment::company)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("policy.moment.began", "VLIFE"));
     }
@@ -37,7 +37,7 @@ class TimelineTests extends CustomerViewing {
         long gcid = atTwoCompanies();
         consent(gcid, "VPC", "VLIFE", "GIVEN", null);
 
-        assertThat(told(gcid, sub("VLIFE"), null))
+        assertThat(toldBut("policy.moment.stage", gcid))
                 .extracting(Moment::whatKey)
                 .containsExactly("timeline.consent.given", "policy.moment.began", "policy.moment.began");
         assertThat(told(gcid, sub("VLIFE"), "consents"))
@@ -70,7 +70,9 @@ class TimelineTests extends CustomerViewing {
         }
         lines.addAll(page);
 
-        assertThat(lines).hasSize(45 + 30 + 1).doesNotHaveDuplicates();
+        int stages = told(gcid, sub("VLIFE"), "stages").size();
+        assertThat(stages).isEqualTo(3);
+        assertThat(lines).hasSize(45 + 30 + 1 + stages).doesNotHaveDuplicates();
         assertThat(lines).extracting(TimelineEntry::id).doesNotHaveDuplicates();
     }
 
@@ -88,6 +90,19 @@ class TimelineTests extends CustomerViewing {
                         select company, :no, id, date '2020-01-01', 'PHONE', 'words'
                           from customer_source_record where gcid = :gcid and company = 'VLIFE'
                         """).param("no", "TL-" + n).param("gcid", gcid).update();
+    }
+
+    @Test
+    void tellsWhenACustomerCameIntoAnotherStage() {
+        assertThat(told(atTwoCompanies(), sub("VLIFE"), "stages"))
+                .extracting(Moment::subject)
+                .containsExactly("MATURE", "GROWING", "NEW");
+    }
+
+    private List<Moment> toldBut(String whatKey, long gcid) {
+        return told(gcid, sub("VLIFE"), null).stream()
+                .filter(moment -> !moment.whatKey().equals(whatKey))
+                .toList();
     }
 
     private List<Moment> told(long gcid, Scope scope, @Nullable String source) {

@@ -171,6 +171,37 @@ class LeadTimeTests {
     }
 
     @Test
+    void helpIsInheritedByRenewalsWithTheLongestGap() {
+        lead(LeadStage.APPLIED);
+        leads.knownTo(gcid, pc);
+        long first = leads.policy(gcid, pc, "MOTOR", today());
+        long second = leads.policy(gcid, pc, "MOTOR", today().plusYears(1).plusDays(10));
+        long third = leads.policy(gcid, pc, "MOTOR", today().plusYears(2).plusDays(13));
+        renews(second, first);
+        renews(third, second);
+        sync();
+
+        assertThat(gaps("lead_help where policy_id = ", first)).containsExactly(0);
+        assertThat(gaps("lead_help where policy_id = ", second)).containsExactly(10);
+        assertThat(gaps("lead_help where policy_id = ", third)).containsExactly(10);
+        assertThat(gaps("lead_help_of(", third)).as("seen from the policy").containsExactly(10);
+    }
+
+    private void renews(long policy, long of) {
+        jdbc.sql(
+                        "update policy_policy set renewal_of = (select policy_no from policy_policy where id = :of) where id = :id")
+                .param("of", of)
+                .param("id", policy)
+                .update();
+    }
+
+    private List<Integer> gaps(String from, long policy) {
+        return jdbc.sql("select gap_days from " + from + policy + (from.endsWith("(") ? ")" : ""))
+                .query(Integer.class)
+                .list();
+    }
+
+    @Test
     void remindsTwiceAndThenLetsThePriorityLapse() {
         String health = leads.company("HEALTH");
         String priority = leads.manager(health);

@@ -59,6 +59,16 @@ class FmtTests {
     }
 
     @Test
+    void saysHowOldSomethingIs() {
+        LocaleContextHolder.setLocale(Locale.ENGLISH);
+        assertThat(fmt.age(LocalDate.of(2026, 11, 20))).isEqualTo("yesterday");
+        assertThat(fmt.age(LocalDate.of(2026, 10, 22))).isEqualTo("30 days ago");
+        assertThat(fmt.age(LocalDate.of(2026, 10, 21))).isEqualTo("a month ago");
+        assertThat(fmt.age(LocalDate.of(2024, 11, 22))).isEqualTo("23 months ago");
+        assertThat(fmt.age(Instant.parse("2023-11-21T01:00:00Z"))).isEqualTo("3 years ago");
+    }
+
+    @Test
     void aMissingValueIsADash() {
         assertThat(fmt.money(null)).isEqualTo("–");
         assertThat(fmt.relativeDay(null)).isEqualTo("–");
