@@ -127,7 +127,9 @@ public class RunBatch {
 
     /** Makes the decisions the tiers of everybody, or of the given customers; null means everybody. */
     public void publish(Publication publication, Long @Nullable [] gcids) {
-        jdbc.sql("analyze tiering_decision").update();
+        if (gcids == null) {
+            jdbc.sql("analyze tiering_decision").update();
+        }
         update(MOVES, publication, gcids);
         for (var viewer : new String[] {"s.viewer = ''", "s.viewer <> ''"}) {
             update(
