@@ -75,6 +75,7 @@ class AccessibilityTests {
             "/calendar",
             "/parameters",
             "/parameters/P.pen.unit",
+            "/tags",
             "/notifications",
             "/me");
 
@@ -108,6 +109,13 @@ class AccessibilityTests {
                 .flatMap(path -> violations(browsing, path))
                 .toList();
 
+        browsing.page().context().clearCookies();
+        browsing.signIn("steward");
+        var steward = Stream.of("/", "/customers/quality", "/customers/quality/conflicts")
+                .flatMap(path -> violations(browsing, path))
+                .toList();
+
+        assertThat(steward).isEmpty();
         assertThat(signedOut).isEmpty();
         assertThat(office).isEmpty();
         assertThat(admin).isEmpty();

@@ -7,9 +7,16 @@ import java.util.List;
  *
  * @param missing the real-name elements that are not known
  * @param filled how many of the real-name elements are there, of {@code outOf} (PR-ID-11); organisations have none
+ * @param handMade the viewer's company made one of the records by hand and may fill in what is missing
  */
 public record CustomerProfile(
-        long gcid, PartyKind kind, List<ProfileValue> values, List<ProfileField> missing, int filled, int outOf) {
+        long gcid,
+        PartyKind kind,
+        List<ProfileValue> values,
+        List<ProfileField> missing,
+        int filled,
+        int outOf,
+        boolean handMade) {
 
     /** The values that say who it is; the others stand in the portrait. */
     public List<ProfileValue> identity() {

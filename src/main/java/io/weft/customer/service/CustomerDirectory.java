@@ -58,15 +58,24 @@ public class CustomerDirectory {
 
     /** Golden values with source and age; none for a viewer who may not know who it is. */
     public CustomerProfile profile(long gcid, Scope scope) {
+        return profile(records(gcid, scope), scope);
+    }
+
+    /** Profile and sight from one reading of the records. */
+    Known known(long gcid, Scope scope) {
         List<RecordFacts> records = records(gcid, scope);
+        return new Known(profile(records, scope), sight(records, scope));
+    }
+
+    private CustomerProfile profile(List<RecordFacts> records, Scope scope) {
         long number = records.get(0).gcid();
         if (!scope.seesNames()) {
-            return new CustomerProfile(number, records.get(0).kind(), List.of(), List.of(), 0, 0);
+            return new CustomerProfile(number, records.get(0).kind(), List.of(), List.of(), 0, 0, false);
         }
         List<ProfileValue> values = new GoldenRecord(records)
                 .values().stream().map(value -> display.show(value, scope)).toList();
         if (records.get(0).kind() == PartyKind.ORG) {
-            return new CustomerProfile(number, PartyKind.ORG, values, List.of(), 0, 0);
+            return new CustomerProfile(number, PartyKind.ORG, values, List.of(), 0, 0, false);
         }
         Set<ProfileField> known = values.stream().map(ProfileValue::field).collect(toSet());
         return new CustomerProfile(
@@ -75,17 +84,16 @@ public class CustomerDirectory {
                 values,
                 Completeness.missing(known),
                 Completeness.filled(known),
-                Completeness.outOf());
-    }
-
-    /** Whether the viewer's company made a record of the customer by hand, which it may edit. */
-    public boolean madeHere(long gcid, Scope scope) {
-        return CustomerHeads.handMade(records(gcid, scope), scope) != null;
+                Completeness.outOf(),
+                CustomerHeads.handMade(records, scope) != null);
     }
 
     /** How far the viewer sees into the customer; for panels of other modules. */
     public CustomerSight sight(long gcid, Scope scope) {
-        List<RecordFacts> records = records(gcid, scope);
+        return sight(records(gcid, scope), scope);
+    }
+
+    private CustomerSight sight(List<RecordFacts> records, Scope scope) {
         long number = records.get(0).gcid();
         if (!scope.seesNames()) {
             return new CustomerSight(number, Set.of(), Set.of(), Set.of(), true);
@@ -149,4 +157,7 @@ public class CustomerDirectory {
     private CustomerScope scope(Scope scope) {
         return new CustomerScope(scope, LocalDate.now(clock));
     }
+
+    /** What is known of a customer, and how far the viewer sees. */
+    record Known(CustomerProfile profile, CustomerSight sight) {}
 }

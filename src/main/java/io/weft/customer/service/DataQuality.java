@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -37,10 +38,10 @@ public class DataQuality {
 
     private static final int PAGE_SIZE = 50;
 
-    /** Customer numbers looked through at a time, so that a page costs the same in a group of any size. */
-    private static final long WINDOW = 20_000;
+    /** Customers looked through at first, and at most at a time, so that a page costs the same in a group of any size. */
+    private static final int FIRST_WINDOW = 1_000;
 
-    private static final long BEFORE_ALL = 100_000_000L;
+    private static final int LAST_WINDOW = 32_000;
 
     private final QualityQueries queries;
     private final CustomerHeads heads;
@@ -76,11 +77,13 @@ public class DataQuality {
     public Page<TagConflict> conflicts(@Nullable String after, Scope scope) {
         CustomerScope customers = scope(scope);
         Set<Long> found = new LinkedHashSet<>();
-        long highest = queries.highest();
-        long from = QualityPlace.parse(after, new QualityPlace(0, BEFORE_ALL)).number();
-        while (from < highest && found.size() <= PAGE_SIZE) {
-            found.addAll(queries.conflicting(from, from + WINDOW, customers));
-            from += WINDOW;
+        long from = QualityPlace.parse(after, new QualityPlace(0, 0)).number();
+        Optional<Long> until = queries.windowEnd(from, FIRST_WINDOW);
+        for (int window = FIRST_WINDOW; until.isPresent() && found.size() <= PAGE_SIZE; ) {
+            found.addAll(queries.conflicting(from, until.get(), customers));
+            from = until.get();
+            window = Math.min(window * 2, LAST_WINDOW);
+            until = queries.windowEnd(from, window);
         }
         List<Long> page = new ArrayList<>(found).subList(0, Math.min(found.size(), PAGE_SIZE));
         String next = found.size() > PAGE_SIZE ? new QualityPlace(0, page.get(page.size() - 1)).text() : null;

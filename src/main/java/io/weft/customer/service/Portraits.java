@@ -45,8 +45,9 @@ public class Portraits {
 
     /** Throws when the customer is out of reach; empty for offices that may not know who it is. */
     public Portrait of(long gcid, Scope scope) {
-        CustomerProfile profile = directory.profile(gcid, scope);
-        CustomerSight sight = directory.sight(gcid, scope);
+        CustomerDirectory.Known customer = directory.known(gcid, scope);
+        CustomerProfile profile = customer.profile();
+        CustomerSight sight = customer.sight();
         if (!scope.seesNames()) {
             return new Portrait(sight.gcid(), List.of(), List.of(), 0, 0, true);
         }

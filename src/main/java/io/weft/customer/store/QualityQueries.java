@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -65,11 +66,20 @@ public class QualityQueries {
                                         limit 1), false)))
             """;
 
+    private static final String WINDOW_END = """
+            select gcid
+              from (select gcid from customer_party where gcid > :after order by gcid limit :customers) following
+             order by gcid desc
+             limit 1
+            """;
+
     private static final String CONFLICTING = """
             select c.gcid
               from customer_statement c
               join customer_source_record s on s.id = c.source_record_id
-             where s.gcid > :after
+             where c.gcid > :after
+               and c.gcid <= :until
+               and s.gcid > :after
                and s.gcid <= :until
                and %s
              group by c.gcid, c.dimension
@@ -83,7 +93,8 @@ public class QualityQueries {
               from customer_statement c
               join customer_source_record s on s.id = c.source_record_id
               left join access_user u on u.id = c.user_id
-             where s.gcid = any(:gcids)
+             where c.gcid = any(:gcids)
+               and s.gcid = any(:gcids)
                and %s
             """;
 
@@ -119,11 +130,13 @@ public class QualityQueries {
                 .list();
     }
 
-    /** The highest customer number there is. */
-    public long highest() {
-        return jdbc.sql("select coalesce(max(gcid), 0) from customer_party")
+    /** The last number of the so many after this one; empty when none is left. */
+    public Optional<Long> windowEnd(long after, int customers) {
+        return jdbc.sql(WINDOW_END)
+                .param("after", after)
+                .param("customers", customers)
                 .query(Long.class)
-                .single();
+                .optional();
     }
 
     /** What is said of these customers in sight. */

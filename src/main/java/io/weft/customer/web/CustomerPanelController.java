@@ -41,7 +41,7 @@ class CustomerPanelController {
     ModelAndView profile(@PathVariable long gcid, Scope scope, HtmxRequest htmx) {
         return panel("profile", gcid, htmx)
                 .addObject("profile", directory.profile(gcid, scope))
-                .addObject("mayEdit", mayEdit(gcid, scope))
+                .addObject("mayEdit", scope.may(Permission.CUSTOMER_EDIT))
                 .addObject("mayUnmask", scope.may(Permission.CUSTOMER_UNMASK));
     }
 
@@ -69,11 +69,6 @@ class CustomerPanelController {
     @PreAuthorize("hasAuthority('CONTACT_LOG')")
     ModelAndView tasks(@PathVariable long gcid, Scope scope, HtmxRequest htmx) {
         return panel("tasks", gcid, htmx).addObject("tasks", tasks.about(scope, gcid));
-    }
-
-    /** What is missing can be filled in where the viewer's company keeps a record of its own making. */
-    private boolean mayEdit(long gcid, Scope scope) {
-        return scope.may(Permission.CUSTOMER_EDIT) && directory.madeHere(gcid, scope);
     }
 
     private static ModelAndView panel(String id, long gcid, HtmxRequest htmx) {

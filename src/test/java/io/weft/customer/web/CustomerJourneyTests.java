@@ -69,6 +69,23 @@ class CustomerJourneyTests {
     }
 
     @Test
+    void saysSomethingOfACustomerWithTwoTapsAndTakesItBack(Browsing browsing) {
+        var page = browsing.signIn("agent").open("/customers/" + gcid).page();
+        var portrait = page.locator("#panel-portrait");
+        assertThat(portrait).containsText("0 of 3 key facts known");
+
+        portrait.locator("a[href*='dimension=CONSUMPTION']").first().click();
+        portrait.locator("button[value=QUALITY]").click();
+        assertThat(portrait).containsText("1 of 3 key facts known");
+        assertThat(portrait.locator(".portrait-row:has-text('Goes for quality')"))
+                .containsText("Kept.");
+        accessible(page, "the portrait with a word just said");
+
+        portrait.locator(".tag-back button").click();
+        assertThat(portrait).containsText("0 of 3 key facts known");
+    }
+
+    @Test
     void showsANameForAReasonAskedOnceAndLogsEveryLook(Browsing browsing) {
         var page = browsing.signIn("agent").open("/customers/" + gcid).page();
         page.locator(".who .btn-eye").first().click();
@@ -136,16 +153,20 @@ class CustomerJourneyTests {
         for (var path : pages) {
             browsing.open(path);
             page.waitForLoadState(LoadState.NETWORKIDLE);
-            var found = new AxeBuilder(page)
-                    .setLegacyMode(true)
-                    .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa"))
-                    .analyze()
-                    .getViolations();
-            Assertions.assertThat(found)
-                    .as("%s in the %s theme", path, theme)
-                    .map(rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml())
-                    .isEmpty();
+            accessible(page, path + " in the " + theme + " theme");
         }
+    }
+
+    private static void accessible(Page page, String where) {
+        var found = new AxeBuilder(page)
+                .setLegacyMode(true)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa"))
+                .analyze()
+                .getViolations();
+        Assertions.assertThat(found)
+                .as(where)
+                .map(rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml())
+                .isEmpty();
     }
 
     private static void choose(Page page, String field, String value) {
