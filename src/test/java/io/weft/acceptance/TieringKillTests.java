@@ -47,7 +47,9 @@ class TieringKillTests {
             await(weft, () -> 1L, PUBLISHED);
             for (int round = 0; round < ROUNDS; round++) {
                 var owner = jdbc(weft, DatabaseLogins.OWNER);
-                owner.sql("update policy_policy set annual_premium = annual_premium + 1000 + :n").param("n", round).update();
+                owner.sql("update policy_policy set annual_premium = annual_premium + 1000 + :n")
+                        .param("n", round)
+                        .update();
                 String old = text(owner, TIERS);
                 long runs = number(owner, PUBLISHED);
                 owner.sql(ASK).update();
@@ -61,10 +63,13 @@ class TieringKillTests {
                 weft = WeftProcess.start(DATA);
                 String now = text(jdbc(weft, DatabaseLogins.OWNER), TIERS);
                 if (cut && number(jdbc(weft, DatabaseLogins.OWNER), PUBLISHED) == runs) {
-                    assertThat(now).as("tiers after a kill in the middle of a run").isEqualTo(old);
+                    assertThat(now)
+                            .as("tiers after a kill in the middle of a run")
+                            .isEqualTo(old);
                 }
                 await(weft, () -> runs + 1, PUBLISHED);
-                assertThat(number(jdbc(weft, DatabaseLogins.OWNER), UNLIKE_THE_RUN)).isZero();
+                assertThat(number(jdbc(weft, DatabaseLogins.OWNER), UNLIKE_THE_RUN))
+                        .isZero();
                 assertThat(text(jdbc(weft, DatabaseLogins.OWNER), TIERS)).isNotEqualTo(old);
             }
         } finally {

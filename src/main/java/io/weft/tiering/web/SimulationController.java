@@ -1,9 +1,12 @@
 package io.weft.tiering.web;
 
 import io.weft.access.CurrentUser;
+import io.weft.access.Scope;
 import io.weft.platform.web.Flash;
 import io.weft.tiering.service.Simulations;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,19 +26,22 @@ class SimulationController {
 
     private final Simulations simulations;
     private final StudioEffects effects;
+    private final StudioPages pages;
 
     @PostMapping("/tiering/rules/{version}/simulations")
     @PreAuthorize("hasAuthority('RULES_EDIT')")
-    String keep(
+    ModelAndView keep(
             @PathVariable int version,
-            @RequestParam(defaultValue = "") String name,
-            CurrentUser user,
-            RedirectAttributes after) {
-        if (name.isBlank() || name.length() > MOST_LETTERS) {
-            after.addFlashAttribute("flash", Flash.error("tiering.refused.name", MOST_LETTERS));
-            return "redirect:/tiering/rules/" + version;
+            @RequestParam(required = false) @Nullable String name,
+            Scope scope,
+            CurrentUser user) {
+        if (name == null || name.isBlank() || name.length() > MOST_LETTERS) {
+            var view = pages.version(version, new StudioPages.Onlooker(scope, user, null))
+                    .addObject("refusal", "tiering.refused.name");
+            view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return view;
         }
-        return "redirect:/tiering/simulations/" + simulations.keep(version, name.strip(), user);
+        return new ModelAndView("redirect:/tiering/simulations/" + simulations.keep(version, name.strip(), user));
     }
 
     @GetMapping("/tiering/simulations/{id}")
