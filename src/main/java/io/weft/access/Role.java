@@ -61,6 +61,8 @@ public enum Role {
             RULES_APPROVE     x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
             TIER_APPROVE_BUSINESS .   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
             TIER_APPROVE_MARKETING x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+            TIER_OVERRIDE     .   .   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+            TIER_OVERRIDE_APPROVE .   .   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
             CATALOG_VIEW      x   x   x   x   x   x   x   x   x   x   x   x   x   .   x   x   x   x   x   x   x   x
             CATALOG_EDIT      x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   x   .   x   .   .
             ORG_VIEW          x   x   x   x   .   .   .   .   .   .   .   x   x   .   x   x   x   x   x   x   x   x

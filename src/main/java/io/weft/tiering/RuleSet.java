@@ -19,6 +19,8 @@ public record RuleSet(
         List<TierTest> tests,
         String otherwise) {
 
+    private static final int SHADES = 5;
+
     public RuleSet {
         tiers = List.copyOf(tiers);
         counted = new TreeMap<>(counted);
@@ -40,5 +42,11 @@ public record RuleSet(
     public Tier tier(String code) {
         var rank = rank(code);
         return rank < 0 ? new Tier(code, code, code) : tiers.get(rank);
+    }
+
+    /** How a tier is coloured: 1 for the highest to 5 for the lowest, however many there are. */
+    public int shade(String code) {
+        int rank = rank(code);
+        return rank < 0 ? SHADES : 1 + Math.round(rank * (SHADES - 1f) / Math.max(1, tiers.size() - 1));
     }
 }

@@ -1,5 +1,8 @@
 package io.weft.customer.service;
 
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
@@ -138,10 +141,31 @@ public class CustomerDirectory {
                 .collect(toMap(CustomerLabel::recordId, label -> label));
     }
 
+    /** Names by customer number, as the viewer may see them; customers out of reach are not in the answer. */
+    public Map<Long, String> names(Collection<Long> gcids, Scope scope) {
+        return queries.records(gcids, scope(scope)).stream()
+                .collect(groupingBy(
+                        RecordFacts::gcid,
+                        collectingAndThen(
+                                toList(),
+                                records -> new GoldenRecord(records)
+                                        .value(ProfileField.NAME)
+                                        .map(name -> display.masked(name, scope))
+                                        .orElse(""))));
+    }
+
     /** "This customer is in reach" over a column with customer numbers, for set queries of other modules. */
     public SqlCondition inReach(String gcidColumn, Scope scope) {
         CustomerScope customers = scope(scope);
         return new SqlCondition(customers.inReach(gcidColumn), customers.params());
+    }
+
+    /** As {@link #inReach}, for a list that walks over many: the few a viewer looks after are found first. */
+    public SqlCondition among(String gcidColumn, Scope scope) {
+        CustomerScope customers = scope(scope);
+        return customers.startsFromOwn() && !customers.isOfUnits()
+                ? new SqlCondition(gcidColumn + " in (" + customers.mine() + ")", customers.params())
+                : inReach(gcidColumn, scope);
     }
 
     private List<RecordFacts> records(long gcid, Scope scope) {

@@ -1,6 +1,7 @@
 package io.weft.customer.web;
 
 import io.weft.access.Scope;
+import io.weft.customer.CustomerGrade;
 import io.weft.customer.CustomerPanel;
 import io.weft.customer.service.Carers;
 import io.weft.customer.service.CompanyNames;
@@ -25,13 +26,15 @@ class CustomerController {
     private final CompanyNames companies;
     private final Carers carers;
     private final List<CustomerPanel> panels;
+    private final List<CustomerGrade> grades;
 
     CustomerController(
             CustomerDirectory directory,
             RecentCustomers recent,
             CompanyNames companies,
             Carers carers,
-            ObjectProvider<CustomerPanel> panels) {
+            ObjectProvider<CustomerPanel> panels,
+            ObjectProvider<CustomerGrade> grades) {
         this.directory = directory;
         this.recent = recent;
         this.companies = companies;
@@ -39,6 +42,7 @@ class CustomerController {
         this.panels = panels.stream()
                 .sorted(Comparator.comparingInt(CustomerPanel::order))
                 .toList();
+        this.grades = grades.stream().toList();
     }
 
     @GetMapping("/customers/{gcid}")
@@ -50,6 +54,9 @@ class CustomerController {
         recent.seen(gcid, scope);
         model.addAttribute("customer", customer);
         model.addAttribute("carers", carers.of(gcid, scope));
+        model.addAttribute(
+                "grades",
+                grades.stream().flatMap(grade -> grade.of(gcid, scope).stream()).toList());
         model.addAttribute("scope", scope);
         model.addAttribute("companyNames", companies.all());
         model.addAttribute(

@@ -69,6 +69,7 @@ public class KeepingTiers {
         }
         if (!state.begun()) {
             if (!state.feeding() && state.lastRun() > 0) {
+                progress.learn();
                 ask(RunCause.FIRST, null);
             }
             return;

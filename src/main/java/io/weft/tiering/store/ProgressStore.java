@@ -95,6 +95,11 @@ public class ProgressStore {
                    recounted_at = :now
             """;
 
+    private static final String LEARN = """
+            analyze policy_policy, policy_holding, customer_source_record, customer_consent, customer_contact,
+                    customer_restriction
+            """;
+
     private final JdbcClient jdbc;
 
     /**
@@ -121,6 +126,11 @@ public class ProgressStore {
 
     public State state() {
         return jdbc.sql(STATE).query(State.class).single();
+    }
+
+    /** Lets the server learn how much a first load brought, which it has not found out by itself yet. */
+    public void learn() {
+        jdbc.sql(LEARN).update();
     }
 
     /** One customer, in the transaction that changed him. */
