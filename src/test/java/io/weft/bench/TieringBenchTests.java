@@ -29,10 +29,10 @@ class TieringBenchTests {
             insert into catalog_product (company, code, series, class, name, need_fed)
             values ('BL', 'X', 'LIFE', 'WHOLE_LIFE', 'X', 'LIFE'), ('BP', 'X', 'PC', 'MOTOR', 'X', 'PROPERTY'),
                    ('BH', 'X', 'HEALTH', 'MEDICAL', 'X', 'HEALTH');
-            insert into customer_party (gcid, kind) select n, 'PERSON' from generate_series(1, %1$d) n;
+            insert into customer_party (gcid, kind) select n, 'PERSON' from generate_series(1::bigint, %1$d) n;
             insert into customer_source_record (company, source_key, gcid, kind, name, name_norm, annual_income, verified, updated_at)
             select c.code, 'K' || n, n, 'PERSON', 'X', 'X', case when n %% 3 > 0 then (n * 7919 %% 60) * 10000 end, 'DOC', timestamptz '2026-01-01'
-              from generate_series(1, %1$d) n
+              from generate_series(1::bigint, %1$d) n
               join (values ('BL', 0), ('BP', 1), ('BH', 2)) c (code, k) on c.k = 0 or (n + c.k) %% 4 < c.k;
             insert into policy_policy (company, policy_no, product, holder_id, channel, org_unit, agent_no, selling_company, issue_date,
                    effective_date, premium_mode, pay_term_years, annual_premium, status, status_date)
@@ -191,7 +191,7 @@ class TieringBenchTests {
     private static void recount(BenchReport report, BenchWeft weft, JdbcClient owner) {
         for (int i = 0; i < 4; i++) {
             owner.sql(
-                            "insert into tiering_touched (gcid) select distinct 1 + (n * 7919 + :i) % :all from generate_series(1, 1000) n")
+                            "insert into tiering_touched (gcid) select distinct 1 + (n * 7919 + :i) % :all from generate_series(1::bigint, 1000) n")
                     .param("i", i)
                     .param("all", CUSTOMERS)
                     .update();
