@@ -12,7 +12,9 @@
             "attribution",
             "attribution :: service",
             "customer",
-            "customer :: service"
+            "customer :: service",
+            "lead",
+            "lead :: service"
         })
 @NullMarked
 package io.weft.demo;

@@ -1,6 +1,7 @@
 package io.weft.attribution.web;
 
 import io.weft.access.Scope;
+import io.weft.attribution.ClaimSight;
 import io.weft.attribution.service.Figures;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ class FigureController {
     @GetMapping("/ledger/figures")
     String figures(@RequestParam(required = false) @Nullable String period, Scope scope, Model model) {
         var chosen = months.periodOr(period);
+        model.addAttribute("whole", !ClaimSight.of(scope).isOfPeople());
         model.addAttribute("contributions", figures.contributions(chosen, scope));
         model.addAttribute("recognition", figures.recognition(chosen, scope));
         model.addAttribute("conflicts", figures.conflicts(chosen, scope));

@@ -1,6 +1,7 @@
 package io.weft.attribution.web;
 
 import io.weft.access.Scope;
+import io.weft.attribution.ClaimSight;
 import io.weft.attribution.LedgerFilter;
 import io.weft.attribution.service.Ledger;
 import io.weft.platform.web.Links;
@@ -42,6 +43,7 @@ class LedgerController {
             Model model) {
         var page = ledger.page(filter, scope, after, PAGE);
         model.addAttribute("page", page);
+        model.addAttribute("whole", !ClaimSight.of(scope).isOfPeople());
         model.addAttribute("names", words.names());
         model.addAttribute("directions", words.names().directions(scope.company()));
         model.addAttribute("phases", words.phases());
@@ -62,6 +64,7 @@ class LedgerController {
         var chosen = months.periodOr(period);
         model.addAttribute("matrix", matrices.of(ledger.matrix(chosen, scope), chosen));
         model.addAttribute("periods", months.periods(chosen));
+        model.addAttribute("whole", !ClaimSight.of(scope).isOfPeople());
         model.addAttribute("chosen", chosen);
         return "attribution/matrix";
     }

@@ -89,7 +89,8 @@ record TermsForm(
     }
 
     private static BigDecimal percent(AttributionTerms terms, ClaimMode mode) {
-        return BigDecimal.valueOf(terms.share(mode), 2).stripTrailingZeros();
+        return new BigDecimal(
+                BigDecimal.valueOf(terms.share(mode), 2).stripTrailingZeros().toPlainString());
     }
 
     private static int points(@Nullable BigDecimal percent) {

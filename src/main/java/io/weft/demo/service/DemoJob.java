@@ -29,6 +29,7 @@ class DemoJob implements JobType {
     private final DemoFeeds feeds;
     private final DemoAgreements agreements;
     private final DemoTags tags;
+    private final DemoLeads leads;
     private final Jobs jobs;
 
     @Override
@@ -55,6 +56,7 @@ class DemoJob implements JobType {
         }
         jobs.submit(tags, "", Map.of(), null);
         jobs.submit(agreements, "", Map.of(), null);
+        jobs.submit(leads, "", Map.of(), null);
     }
 
     private void report(JobContext context, DemoProgress progress) {

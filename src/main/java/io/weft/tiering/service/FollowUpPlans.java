@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class FollowUpPlans {
 
     private static final int KEPT = 6;
-    private static final int SHOWN = 8;
+    private static final int SHOWN = 5;
 
     private final PlanQueries queries;
     private final Strategies strategies;

@@ -65,7 +65,7 @@ class TermsPagesTests {
         assertThat(get(version + "?from=2026-03-01&until=2026-03-31", "committee"))
                 .hasStatusOk()
                 .bodyText()
-                .contains(books.sales.life + "&gt;" + books.sales.pc, "1,000.00", "500.00", "-500.00");
+                .contains("寿代产", "1,000.00", "500.00", "-500.00");
         assertThat(claims()).isEqualTo(before);
     }
 

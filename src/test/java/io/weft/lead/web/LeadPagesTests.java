@@ -63,7 +63,7 @@ class LeadPagesTests {
         leads.consent(gcid, life, pc);
         long lead = open("MOTOR", pc);
         assertThat(leads.stage(lead)).isEqualTo(LeadStage.OFFERED);
-        assertThat(page("/leads", desk).select("tbody tr").text()).contains("L-" + lead, "MOTOR", "offered");
+        assertThat(page("/leads", desk).select("tbody tr").text()).contains("L-" + lead, "Motor", "offered");
         assertThat(bell(desk)).isEqualTo(1);
 
         step(lead, desk, Map.of("action", "HAND_ON", "person", leads.userId(seller)));
