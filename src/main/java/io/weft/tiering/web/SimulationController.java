@@ -4,6 +4,7 @@ import io.weft.access.CurrentUser;
 import io.weft.platform.web.Flash;
 import io.weft.tiering.service.Simulations;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,10 +29,10 @@ class SimulationController {
     @PreAuthorize("hasAuthority('RULES_EDIT')")
     String keep(
             @PathVariable int version,
-            @RequestParam(defaultValue = "") String name,
+            @RequestParam(required = false) @Nullable String name,
             CurrentUser user,
             RedirectAttributes after) {
-        if (name.isBlank() || name.length() > MOST_LETTERS) {
+        if (name == null || name.isBlank() || name.length() > MOST_LETTERS) {
             after.addFlashAttribute("flash", Flash.error("tiering.refused.name", MOST_LETTERS));
             return "redirect:/tiering/rules/" + version;
         }
