@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param viewer the company in whose view it holds
  * @param until last day it holds
  * @param status ASKED, APPROVED, REJECTED or ENDED
- * @param before the tier the customer has now
+ * @param before the tier he has now; once it holds, the one the rule gives
  */
 public record TierOverride(
         long id,

@@ -18,7 +18,8 @@ public class OverrideStore {
 
     private static final String SELECT = """
             select o.id, o.viewer, o.gcid, o.tier, o.reason, o.valid_until as until, o.asked_by, o.asked_at, o.status,
-                   coalesce(a.name, '') as asker, coalesce(d.name, '') as decider, o.decided_at, s.tier as before
+                   coalesce(a.name, '') as asker, coalesce(d.name, '') as decider, o.decided_at,
+                   case when o.status = 'APPROVED' then s.reached else s.tier end as before
               from tiering_override o
               left join access_user a on a.id = o.asked_by
               left join access_user d on d.id = o.decided_by

@@ -67,6 +67,10 @@ class OverrideTests {
         assertThat(kin.tier(gcid, kin.pc)).isNotEqualTo("KEY_MANAGE");
         assertThat(kin.tier(gcid, "")).isEqualTo(groupBefore);
         assertThat(lastCause()).isEqualTo("OVERRIDE");
+        assertThat(mvc.get().uri("/tiers/overrides").with(as(asker)))
+                .bodyText()
+                .as("from the tier the rule gives to the one that was set")
+                .containsPattern("<span>Normal</span> → [\\s\\S]{0,300}Key-manage");
         assertThat(mvc.get().uri("/customers/" + gcid + "/panels/tier").with(as(asker)))
                 .bodyText()
                 .contains("Set by " + asker + ", agreed by " + second, "a friend of the house");

@@ -108,7 +108,9 @@ class StudioJourneyTests {
     }
 
     private static void press(Page page, String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
                 .last()
                 .click();
     }
@@ -118,7 +120,9 @@ class StudioJourneyTests {
     }
 
     private static Browsing other(Browsing browsing, String login) {
-        browsing.page().context().clearCookies(new com.microsoft.playwright.BrowserContext.ClearCookiesOptions().setName("SESSION"));
+        browsing.page()
+                .context()
+                .clearCookies(new com.microsoft.playwright.BrowserContext.ClearCookiesOptions().setName("SESSION"));
         return browsing.signIn(login);
     }
 }
