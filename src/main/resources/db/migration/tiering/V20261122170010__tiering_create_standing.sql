@@ -45,16 +45,14 @@ create table tiering_standing (
     version        int           not null,
     overridden     boolean       not null,
     entered_on     date          not null,
-    constraint pk_tiering_standing primary key (viewer, gcid)
+    constraint pk_tiering_standing primary key (gcid, viewer)
 ) partition by list (viewer);
 create table tiering_standing_group (like tiering_standing,
-    constraint pk_tiering_standing_group primary key (viewer, gcid));
+    constraint pk_tiering_standing_group primary key (gcid, viewer));
 create table tiering_standing_company (like tiering_standing,
-    constraint pk_tiering_standing_company primary key (viewer, gcid));
+    constraint pk_tiering_standing_company primary key (gcid, viewer));
 alter table tiering_standing attach partition tiering_standing_group for values in ('');
 alter table tiering_standing attach partition tiering_standing_company default;
-create index ix_tiering_standing_group_gcid on tiering_standing_group (gcid);
-create index ix_tiering_standing_company_gcid on tiering_standing_company (gcid);
 create index ix_tiering_standing_company_tier on tiering_standing_company (viewer, tier, gcid);
 create index ix_tiering_standing_group_tier on tiering_standing_group (tier, gcid);
 comment on table tiering_standing is 'Facts, scores and tier of each customer: for the group (viewer empty) and for each company from what is open to it';
@@ -132,7 +130,7 @@ create table tiering_decision (
     reached          text          not null,
     tier             text          not null,
     below            smallint      not null,
-    constraint pk_tiering_decision primary key (run_id, viewer, gcid)
+    constraint pk_tiering_decision primary key (run_id, gcid, viewer)
 );
 comment on table tiering_decision is 'What a run looked at and decided, kept for the latest runs so that they can be replayed';
 comment on column tiering_decision.run_id is '0 while touched customers are recounted between runs';

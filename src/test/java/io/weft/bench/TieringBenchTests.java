@@ -142,7 +142,7 @@ class TieringBenchTests {
                 }
             }
             owner.sql("vacuum analyze").update();
-            owner.sql("set work_mem = '512MB'").update();
+            owner.sql("alter role weft_owner set work_mem = '512MB'").update();
             double byHand = seconds(() -> owner.sql(BY_HAND).update());
             String expected = outcome(owner);
             owner.sql("truncate tiering_standing, tiering_decision").update();

@@ -2,7 +2,7 @@ package io.weft.tiering.store;
 
 /**
  * The facts of customers as one statement (docs/rules/tiering.md, "Facts"): of all companies for the group, of what is open
- * to it for each company. Binds {@code day}, and {@code from} as the instant 90 days back.
+ * to it for each company; in the order of their numbers, so that what is made of them lands in order. Binds {@code day}, and {@code from} as the instant 90 days back.
  */
 final class FactSql {
 
@@ -118,6 +118,7 @@ final class FactSql {
               left join tiering_standing b on b.viewer = h.viewer and b.gcid = h.gcid %s
               left join tiering_override o on o.viewer = h.viewer and o.gcid = h.gcid
                                           and o.status = 'APPROVED' and o.valid_until >= :day
+             order by h.gcid
             """;
 
     private static final String TOUCHED = "and s.gcid = any(:gcids)";

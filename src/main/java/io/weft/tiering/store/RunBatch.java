@@ -99,6 +99,7 @@ public class RunBatch {
     /** One writer of tiers at a time, in the whole cluster; until the end of the transaction. */
     public void lock() {
         jdbc.sql("select pg_advisory_xact_lock(hashtext('tiering'))").query().singleValue();
+        jdbc.sql("select set_config('work_mem', '256MB', true)").query().singleValue();
     }
 
     public DecisionWriter decisions(long run) {

@@ -120,9 +120,7 @@ class StudioJourneyTests {
     }
 
     private static Browsing other(Browsing browsing, String login) {
-        browsing.page()
-                .context()
-                .clearCookies(new com.microsoft.playwright.BrowserContext.ClearCookiesOptions().setName("SESSION"));
+        browsing.page().context().clearCookies();
         return browsing.signIn(login);
     }
 }
