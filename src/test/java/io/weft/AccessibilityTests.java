@@ -56,7 +56,12 @@ class AccessibilityTests {
             "/leads",
             "/leads/board",
             "/leads/figures",
-            "/deals");
+            "/deals",
+            "/tiers",
+            "/tiering",
+            "/tiering/rules/1",
+            "/tiering/rules/1/customer",
+            "/tiering/runs");
     private static final List<String> OF_THE_ADMIN = List.of(
             "/companies",
             "/org-units",
