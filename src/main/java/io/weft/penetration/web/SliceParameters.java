@@ -26,7 +26,7 @@ import org.springframework.util.MultiValueMap;
 record SliceParameters(MultiValueMap<String, String> sent, KnownCodes known) {
 
     static final Set<String> TIERS =
-            new LinkedHashSet<>(List.of("KEY_MANAGE", "KEY_DEVELOP", "NORMAL", "COLLECTION_ASSURED", "ON_HOLD"));
+            new LinkedHashSet<>(List.of("KEY_MANAGE", "KEY_DEVELOP", "NORMAL", "COLLECTION", "ON_HOLD"));
     private static final Set<String> SERIES =
             Set.of("LIFE", "PC", "HEALTH", "ANNUITY", "BANK", "CARD", "SEC", "TRUST", "FUND");
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);

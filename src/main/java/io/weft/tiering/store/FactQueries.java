@@ -39,6 +39,8 @@ public class FactQueries {
 
     /** These customers only. */
     public void touched(boolean group, Long[] gcids, LocalDate day, Consumer<FactCursor> each) {
+        // A thousand customers are a few pages each; the planner would rather read whole tables.
+        jdbc.sql("select set_config('enable_seqscan', 'off', true)").query().singleValue();
         stream(FactSql.touched(group), day, gcids, each);
     }
 
