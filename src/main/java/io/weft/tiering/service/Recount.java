@@ -47,7 +47,7 @@ public class Recount {
         batch.lock();
         var state = progress.state();
         recount(null);
-        progress.caughtUp(state.lastRun(), LocalDate.now(clock), OffsetDateTime.now(clock));
+        progress.caughtUp(state, LocalDate.now(clock), OffsetDateTime.now(clock));
     }
 
     private void recount(Long @Nullable [] gcids) {

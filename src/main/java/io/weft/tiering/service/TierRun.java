@@ -84,7 +84,7 @@ public class TierRun implements JobType {
         var outcome = new RunStore.Outcome(run, counts, digest.toString(), fifths.edges(), now);
         runs.published(outcome);
         runs.purge(KEPT_RUNS);
-        progress.caughtUp(state.lastRun(), day, now);
+        progress.caughtUp(state, day, now);
         progress.moveStamp();
         events.publishEvent(new TiersPublished(run, rule.version()));
         return outcome;

@@ -20,12 +20,15 @@ public class ProgressStore {
                    p.undone <> (select count(*) from platform_feed_run f where f.status = 'UNDONE') as undone,
                    exists (select from tiering_standing) as begun,
                    exists (select from platform_job j
-                            where j.type = 'tiering-run' and j.status in ('QUEUED', 'RUNNING')) as running
+                            where j.type = 'tiering-run' and j.status in ('QUEUED', 'RUNNING')) as running,
+                   clock_timestamp() - interval '1 minute' as settled
               from tiering_progress p
             """;
 
-    private static final String TOUCH =
-            "insert into tiering_touched (gcid) select distinct t.gcid from (%s) t on conflict do nothing";
+    /** Who waits already is held by the one who touches him again, so that nobody takes him before that change is there. */
+    private static final String AGAIN = " on conflict (gcid) do update set at = clock_timestamp()";
+
+    private static final String TOUCH = "insert into tiering_touched (gcid) select distinct t.gcid from (%s) t" + AGAIN;
 
     private static final String BY_CONSENTS = """
             select s.gcid
@@ -110,6 +113,7 @@ public class ProgressStore {
      * @param undone whether a file was taken back since
      * @param begun whether tiers were given at all
      * @param running whether a run waits or is under way
+     * @param settled what was touched before is there for everyone to read
      */
     public record State(
             long feedRun,
@@ -122,7 +126,8 @@ public class ProgressStore {
             boolean feeding,
             boolean undone,
             boolean begun,
-            boolean running) {}
+            boolean running,
+            OffsetDateTime settled) {}
 
     public State state() {
         return jdbc.sql(STATE).query(State.class).single();
@@ -135,7 +140,7 @@ public class ProgressStore {
 
     /** One customer, in the transaction that changed him. */
     public void touch(long gcid) {
-        jdbc.sql("insert into tiering_touched (gcid) values (:gcid) on conflict do nothing")
+        jdbc.sql("insert into tiering_touched (gcid) values (:gcid)" + AGAIN)
                 .param("gcid", gcid)
                 .update();
     }
@@ -198,9 +203,12 @@ public class ProgressStore {
                 .single();
     }
 
-    /** Everybody was looked at: nobody waits any more. */
-    public void caughtUp(long run, LocalDate day, OffsetDateTime now) {
-        jdbc.sql("delete from tiering_touched").update();
+    /** Everybody was looked at as things stood then: only who was touched since waits. */
+    public void caughtUp(State then, LocalDate day, OffsetDateTime now) {
+        long run = then.lastRun();
+        jdbc.sql("delete from tiering_touched where at < :settled")
+                .param("settled", then.settled())
+                .update();
         reached(run, now);
         jdbc.sql("update tiering_progress set day = :day, consent_run = :run, everybody = false")
                 .param("day", day)

@@ -105,6 +105,20 @@ class TierRunTests {
     }
 
     @Test
+    void whoIsTouchedWhileARunIsUnderWayIsLookedAtAfterIt() {
+        kin.touch(gcid);
+
+        run();
+
+        assertThat(jdbc.sql("select exists (select from tiering_touched where gcid = :gcid)")
+                        .param("gcid", gcid)
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+        recountAll();
+    }
+
+    @Test
     void answeredContactsOfNinetyDaysCount() {
         kin.contact(lifeRecord, kin.life, 0, "ANSWERED");
         kin.contact(lifeRecord, kin.life, 89, "INTERESTED");
