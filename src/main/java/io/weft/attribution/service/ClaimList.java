@@ -63,10 +63,10 @@ public class ClaimList {
     /** The claim under a filter that waits next for this person's word: older than the one just decided, else the newest. */
     @Transactional(readOnly = true)
     public Optional<Long> next(long decided, ClaimFilter filter, Desk desk) {
-        var todo = filter.showing(ClaimFilter.Show.MINE);
-        return page(todo, desk, decided, 1).rows().stream()
+        var waiting = filter.showing(ClaimFilter.Show.MINE);
+        return page(waiting, desk, decided, 1).rows().stream()
                 .findFirst()
-                .or(() -> page(todo, desk, null, 1).rows().stream().findFirst())
+                .or(() -> page(waiting, desk, null, 1).rows().stream().findFirst())
                 .map(ClaimRow::id);
     }
 
