@@ -52,14 +52,14 @@ class HostileInputTests {
         WalkingUsers.createWithAllRoles(jdbc);
     }
 
-    /** Each field gets every third value, another third than the field before; whole forms get them all, below. */
+    /** Each field gets two values, other ones than the field before; whole forms get them all, below. */
     @Test
     void noSingleValueBreaksAnything() {
         var wrong = new ArrayList<String>();
         int start = 0;
-        for (var route : Routes.of(context)) {
+        for (var route : routesWithInput()) {
             for (var field : route.inputs()) {
-                for (int i = start++ % 3; i < VALUES.size(); i += 3) {
+                for (int i = start++ % 7; i < VALUES.size(); i += 7) {
                     send(route, Map.of(field, VALUES.get(i)), wrong);
                 }
             }
@@ -70,7 +70,7 @@ class HostileInputTests {
     @Test
     void noFormFullOfThemBreaksAnything() {
         var wrong = new ArrayList<String>();
-        for (var route : Routes.of(context)) {
+        for (var route : routesWithInput()) {
             for (var value : VALUES) {
                 send(route, all(route, value), wrong);
             }
@@ -96,16 +96,25 @@ class HostileInputTests {
         assertThat(wrong).isEmpty();
     }
 
+    /** In a form or a document; no server takes an address of that length. */
     @Test
     void tenMegabytesInAFieldAreRefused() {
         var huge = "x".repeat(10_000_000);
         var wrong = new ArrayList<String>();
-        for (var route : Routes.of(context)) {
-            if (!route.inputs().isEmpty()) {
+        for (var route : routesWithInput()) {
+            if (!route.isRead()) {
                 send(route, Map.of(route.inputs().get(0), huge), wrong);
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    private List<Route> routesWithInput() {
+        var routes = Routes.of(context).stream()
+                .filter(route -> !route.inputs().isEmpty())
+                .toList();
+        assertThat(routes).isNotEmpty();
+        return routes;
     }
 
     private void send(Route route, Map<String, String> input, List<String> wrong) {

@@ -1,0 +1,64 @@
+package io.weft.support;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What a machine can find against WCAG 2, levels A and AA: everything in the light theme; the dark one differs in its
+ * colours, so their contrast alone is asked for there.
+ */
+public final class Wcag {
+
+    private static final String SCRIPT = AxeBuilder.getAxeScript();
+    private static final String QUIET = "() => !document.querySelector('.htmx-request')";
+    private static final List<String> ALL = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final List<String> CONTRAST = List.of("color-contrast");
+
+    private static final String RUN = """
+            async ([type, values]) => {
+                const found = await axe.run(document,
+                    { runOnly: { type, values }, resultTypes: ['violations'], iframes: false });
+                return found.violations.map(rule =>
+                    rule.id + ' ' + rule.nodes.slice(0, 3).map(node => node.html).join(' '));
+            }
+            """;
+    /** Turns the page dark where it stands, with no colour halfway. */
+    private static final String DARK = """
+            () => {
+                const root = document.documentElement;
+                root.dataset.theme = 'dark';
+                root.dataset.bsTheme = 'dark';
+                getComputedStyle(document.body).color;
+                document.getAnimations()
+                    .filter(one => one.effect.getComputedTiming().endTime !== Infinity)
+                    .forEach(one => one.finish());
+            }
+            """;
+
+    private Wcag() {}
+
+    /** Opens a page and tells each rule it breaks with the elements that do. */
+    public static List<String> violations(Browsing browsing, String path) {
+        return violations(browsing.open(path)).stream()
+                .map(rule -> path + ": " + rule)
+                .toList();
+    }
+
+    /** The same for the page as it stands, once its parts have come; it is dark afterwards. */
+    public static List<String> violations(Browsing browsing) {
+        var page = browsing.page();
+        page.waitForFunction(QUIET);
+        page.evaluate(SCRIPT);
+        var light = run(page, "tag", ALL).toList();
+        page.evaluate(DARK);
+        var dark = run(page, "rule", CONTRAST).map(rule -> "in the dark " + rule);
+        return Stream.concat(light.stream(), dark).toList();
+    }
+
+    private static Stream<String> run(Page page, String type, List<String> values) {
+        var found = (List<?>) page.evaluate(RUN, List.of(type, values));
+        return found.stream().map(String::valueOf);
+    }
+}
