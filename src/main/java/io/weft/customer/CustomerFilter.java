@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param companies customers with a record in one of them, as far as it is open to the viewer
  * @param region beginning of the region code
  * @param withContracts with, or without, an active contract the viewer may see
+ * @param grade code of one of {@link CustomerGrades}; one that does not exist finds nobody
  */
 public record CustomerFilter(
         @Nullable String text,
@@ -17,7 +18,8 @@ public record CustomerFilter(
         @Nullable PartyKind kind,
         @Nullable String region,
         @Nullable AgeBand age,
-        @Nullable Boolean withContracts) {
+        @Nullable Boolean withContracts,
+        @Nullable String grade) {
 
     public CustomerFilter {
         companies = Set.copyOf(companies);
@@ -25,10 +27,10 @@ public record CustomerFilter(
 
     /** Everybody. */
     public static CustomerFilter all() {
-        return new CustomerFilter(null, Set.of(), null, null, null, null);
+        return new CustomerFilter(null, Set.of(), null, null, null, null, null);
     }
 
     public static CustomerFilter of(String text) {
-        return new CustomerFilter(text, Set.of(), null, null, null, null);
+        return new CustomerFilter(text, Set.of(), null, null, null, null, null);
     }
 }

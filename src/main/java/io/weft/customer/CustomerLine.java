@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param age in full years; null when not known or an organisation
  * @param lastContact the latest contact the viewer's company had
+ * @param grade as the viewer may know it; null where there is none
  */
 public record CustomerLine(
         CustomerRow customer,
         @Nullable Integer age,
-        @Nullable OffsetDateTime lastContact) {}
+        @Nullable OffsetDateTime lastContact,
+        CustomerGrades.@Nullable Named grade) {}

@@ -19,6 +19,17 @@ public final class PoolRules {
     }
 
     /**
+     * What is left of a share when part of the pool is gone, CNY. Rounded down to the cent: half-up, several shares could add up
+     * to a cent more than what is left (I2).
+     *
+     * @param pool what the parties agreed on, above zero
+     * @param gone what was paid back or corrected away; beyond the pool nothing is left
+     */
+    public static BigDecimal left(BigDecimal share, BigDecimal pool, BigDecimal gone) {
+        return share.multiply(pool.subtract(gone.min(pool))).divide(pool, 2, RoundingMode.DOWN);
+    }
+
+    /**
      * Splits an amount by weights; one below zero as the same above it.
      *
      * @param weights none below zero, at least one above; their sum is the whole

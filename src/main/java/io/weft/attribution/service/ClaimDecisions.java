@@ -33,6 +33,7 @@ public class ClaimDecisions {
     private final ConfirmBatch batch;
     private final LedgerBatch ledger;
     private final ClaimQueries queries;
+    private final AmountLimits limits;
     private final DisputeStore disputes;
     private final Deadlines deadlines;
     private final Voices voices;
@@ -75,14 +76,12 @@ public class ClaimDecisions {
     /**
      * Agrees to another amount; the other company has to confirm that one.
      *
-     * @param amount CNY, above zero and at most the basis
+     * @param amount CNY, above zero and at most the basis; of a joint deal what the other shares leave of the pool
      */
     @Transactional
     public void amend(long claim, BigDecimal amount, CurrentUser user, String comment) {
         var company = lock(claim, user);
-        if (amount.signum() <= 0 || amount.compareTo(queries.basis(claim)) > 0) {
-            throw new ClaimRefused("amount", "attribution.refused.amount");
-        }
+        limits.checkAboveZero(claim, amount);
         batch.amend(claim, amount, new Word(company, user.id(), "AMEND", comment, now()));
         audit.record("claim.amend", "claim", claim, Map.of("company", company, "amount", amount));
     }

@@ -36,4 +36,10 @@ class Corrections {
         batch.resize(due, now);
         return ledger.correct(batch.follow(due, now).toArray(Long[]::new), SYSTEM, today, now);
     }
+
+    /** The same for refunds of joint deals whose pools have grown, once those are allotted; answers the number of entries. */
+    int followGrownPools() {
+        var today = LocalDate.now(clock);
+        return ledger.correct(batch.followGrownPools().toArray(Long[]::new), SYSTEM, today, OffsetDateTime.now(clock));
+    }
 }

@@ -1,5 +1,6 @@
 package io.weft.attribution.service;
 
+import io.weft.attribution.PooledReceipt;
 import io.weft.attribution.rules.DealRules;
 import io.weft.attribution.store.DealPool;
 import io.weft.attribution.store.DealPool.DealClaim;
@@ -12,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -44,7 +46,13 @@ public class DealClaims {
         var parts = DealRules.parts(shares, written);
         parts.forEach(part -> queries.add(
                 new DealClaim(deal, parties.get(part.credited()), part.writer(), pool, part.amount()), stamp));
-        queries.putIntoPool(deal, stamp);
+        queries.putIntoPool(deal, written.keySet(), stamp);
         audit.record("deal.claim", "joint-deal", deal, Map.of("pool", pool, "claims", parts.size()));
+    }
+
+    /** What the pool behind a claim is made of, as it is now; empty for other claims. */
+    @Transactional(readOnly = true)
+    public List<PooledReceipt> madeOf(long claim) {
+        return queries.madeOf(claim);
     }
 }

@@ -7,7 +7,6 @@ import io.weft.attribution.ClaimRow;
 import io.weft.attribution.ClaimStatus;
 import io.weft.attribution.DisputeLevel;
 import io.weft.attribution.SettleDispute;
-import io.weft.attribution.store.ClaimQueries;
 import io.weft.attribution.store.DisputeStore;
 import io.weft.attribution.store.DisputeStore.Ending;
 import io.weft.attribution.store.DisputeStore.Raised;
@@ -34,7 +33,7 @@ public class Disputes {
     private static final long SYSTEM = 0;
 
     private final DisputeStore store;
-    private final ClaimQueries queries;
+    private final AmountLimits limits;
     private final ClaimDecisions decisions;
     private final Deadlines deadlines;
     private final Accounts accounts;
@@ -77,8 +76,8 @@ public class Disputes {
             throw new ClaimRefused("agreed", "attribution.refused.not-yours");
         }
         var amount = command.amount();
-        if (amount != null && (amount.signum() < 0 || amount.compareTo(queries.basis(command.claim())) > 0)) {
-            throw new ClaimRefused("amount", "attribution.refused.amount");
+        if (amount != null) {
+            limits.check(command.claim(), amount);
         }
         var step = store.open(command.claim()).orElseThrow();
         if (command.agreed() == null) {

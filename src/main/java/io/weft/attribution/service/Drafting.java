@@ -86,7 +86,7 @@ public class Drafting implements JobType {
         making.takeArrived();
         long receipts = stage();
         int claims = batch.publish(deadlines.answerDue(today), now);
-        int entries = ledger.reverseAll(0, today, now);
+        int entries = ledger.reverseAll(0, today, now) + corrections.followGrownPools();
         totals.workOut();
         progress.reached(state, now);
         return new Drafted(receipts, claims, entries);

@@ -53,6 +53,9 @@ public class DraftCleaning implements DerivedFromFeed {
                 or exists (select
                              from attribution_ledger_entry e
                             where e.receipt_id in (%s))
+                or exists (select
+                             from attribution_pool_receipt q
+                            where q.receipt_id in (%s))
             """;
     private static final String DROP_REFUNDS = """
             delete from attribution_refund b
@@ -61,12 +64,17 @@ public class DraftCleaning implements DerivedFromFeed {
             """;
     private static final String DROP_CLAIMS = "delete from attribution_claim c where c.receipt_id in (%s) %s";
     private static final String DROP_REASONS = "delete from attribution_unearned n where n.receipt_id in (%s)";
+    private static final String KEPT_REASONS = """
+               and n.reason <> 'REJECTED'
+               and not exists (select from attribution_pool_receipt q where q.receipt_id = n.receipt_id)
+            """;
     private static final String DROP_UNBOOKED_REFUNDS = """
             delete from attribution_refund b
              where (b.receipt_id in (%1$s)
                     or b.claim_id in (select c.id from attribution_claim c where c.receipt_id in (%1$s) %2$s))
                and not exists (select from attribution_ledger_entry e
                                 where e.claim_id = b.claim_id and e.receipt_id = b.receipt_id)
+               and not exists (select from attribution_claim k where k.id = b.claim_id and k.deal_id is not null)
             """;
 
     private static final String DEALS_OVER = """
@@ -93,7 +101,7 @@ public class DraftCleaning implements DerivedFromFeed {
     public boolean isBuiltUpon(String kind, long run) {
         var receipts = RECEIPTS_OF_RUN.get(kind);
         return receipts != null
-                && jdbc.sql(TOUCHED.formatted(receipts, UNTOUCHED, receipts))
+                && jdbc.sql(TOUCHED.formatted(receipts, UNTOUCHED, receipts, receipts))
                         .param("run", run)
                         .query(Boolean.class)
                         .single();
@@ -115,7 +123,7 @@ public class DraftCleaning implements DerivedFromFeed {
         drop(DROP_UNBOOKED_REFUNDS, CHANGED_SINCE, run);
         drop(DROP_CLAIMS, CHANGED_SINCE, run);
         jdbc.sql(DEALS_OVER).update();
-        jdbc.sql((DROP_REASONS + " and n.reason <> 'REJECTED'").formatted(CHANGED_SINCE))
+        jdbc.sql((DROP_REASONS + KEPT_REASONS).formatted(CHANGED_SINCE))
                 .param("run", run)
                 .update();
     }

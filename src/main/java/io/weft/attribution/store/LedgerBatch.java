@@ -37,14 +37,14 @@ public class LedgerBatch {
                     income_type, phase, amount, period, fact_period, rule_version, posted_by, posted_at)
             select f.claim_id, 'REFUND', f.receipt_id, f.credited_company, f.writer_company, f.agent_company, f.agent_no,
                    f.mode, f.income_type, f.phase,
-                   round(f.claimed_amount * (f.basis_amount - f.sofar) / f.basis_amount, 2)
-                       - round(f.claimed_amount * (f.basis_amount - f.before) / f.basis_amount, 2),
+                   attribution_left(f.claimed_amount, f.basis_amount, f.sofar, f.pooled)
+                       - attribution_left(f.claimed_amount, f.basis_amount, f.before, f.pooled),
                    <period>, date_trunc('month', f.refunded_on)::date, f.rule_version, :user, :now
               from (select b.claim_id, b.receipt_id, c.credited_company, c.writer_company, c.agent_company, c.agent_no,
                            c.mode, c.income_type, c.phase, c.claimed_amount, c.basis_amount, c.rule_version,
-                           r.received_on as refunded_on,
-                           least(c.basis_amount, c.lost_basis + sum(b.amount) over w) as sofar,
-                           least(c.basis_amount, c.lost_basis + sum(b.amount) over w - b.amount) as before,
+                           r.received_on as refunded_on, c.deal_id is not null as pooled,
+                           c.lost_basis + sum(b.amount) over w as sofar,
+                           c.lost_basis + sum(b.amount) over w - b.amount as before,
                            e.id is not null as booked
                       from attribution_refund b
                       join attribution_claim c on c.id = b.claim_id
@@ -84,9 +84,8 @@ public class LedgerBatch {
                                    join attribution_ledger_entry e on e.claim_id = f.claim_id
                                                                   and e.receipt_id = f.receipt_id and e.kind = 'REFUND'
                                   where f.claim_id = c.id) r
-             cross join lateral (select round(c.claimed_amount
-                                              * (c.basis_amount - least(c.basis_amount, c.lost_basis + r.refunded))
-                                              / c.basis_amount, 2) as due) s
+             cross join lateral (select attribution_left(c.claimed_amount, c.basis_amount, c.lost_basis + r.refunded,
+                                                         c.deal_id is not null) as due) s
              where c.id = any (:claims)
                and c.status in ('POSTED', 'REVERSED')
                and c.basis_amount > 0

@@ -43,13 +43,20 @@ public class RefundBatch {
     private static final String UNNAMED =
             ALLOT.formatted("a refund that names no receipt takes from those of its policy", "", "", "");
     private static final String OF_DEALS = """
-            -- a refund of a deal that is won cuts every share in proportion to the pool (F-05)
+            -- a refund of what a won deal's pool is made of cuts every share in proportion (F-05)
             insert into attribution_refund (receipt_id, claim_id, amount)
             select r.id, c.id, -r.amount
               from attribution_draft d
               join policy_receipt r on r.id = d.receipt_id
-              join lead_joint_policy j on j.policy_id = r.policy_id
-              join attribution_claim c on c.deal_id = j.deal_id
+             cross join lateral (select p.deal_id
+                                   from policy_receipt o
+                                   join attribution_pool_receipt p on p.receipt_id = o.id
+                                  where o.policy_id = r.policy_id
+                                    and (o.receipt_no = r.refund_of
+                                         or r.refund_of is null
+                                        and not exists (select from attribution_refund f where f.receipt_id = r.id))
+                                  limit 1) q
+              join attribution_claim c on c.deal_id = q.deal_id and c.supplement_of is null
              where d.reason = 'REFUND'
                and c.status not in ('REJECTED', 'WITHDRAWN')
                 on conflict do nothing

@@ -6,6 +6,7 @@ import io.weft.attribution.LedgerRow;
 import io.weft.attribution.service.AgentSplits;
 import io.weft.attribution.service.ClaimRefused;
 import io.weft.attribution.service.ClaimStories;
+import io.weft.attribution.service.DealClaims;
 import io.weft.attribution.service.Disputes;
 import io.weft.attribution.service.Ledger;
 import io.weft.customer.Desk;
@@ -31,6 +32,7 @@ class ClaimPages {
     private final Disputes disputes;
     private final Ledger ledger;
     private final AgentSplits splits;
+    private final DealClaims deals;
     private final ClaimSteps steps;
     private final AttributionWords words;
     private final FormErrors refusals;
@@ -59,6 +61,7 @@ class ClaimPages {
                 .addObject("mayShare", splits.mayShare(story.claim(), desk))
                 .addObject("split", SplitForm.of(shares))
                 .addObject("parts", parts(id, entries))
+                .addObject("pool", deals.madeOf(id))
                 .addObject("remark", CommentForm.empty())
                 .addObject("grounds", words.grounds())
                 .addObject("outcomes", outcomes(levels.size()));

@@ -23,6 +23,7 @@ public class CustomerList {
 
     private final CustomerSearch search;
     private final LastContactQueries contacts;
+    private final GradedCustomers grades;
     private final Clock clock;
 
     @Transactional(readOnly = true)
@@ -30,8 +31,9 @@ public class CustomerList {
         var found = search.find(filter, page, scope);
         var gcids = found.rows().stream().map(CustomerRow::gcid).toList();
         var last = contacts.of(gcids, scope.company());
+        var graded = grades.of(gcids, scope);
         var rows = found.rows().stream()
-                .map(row -> new CustomerLine(row, age(row), last.get(row.gcid())))
+                .map(row -> new CustomerLine(row, age(row), last.get(row.gcid()), graded.get(row.gcid())))
                 .toList();
         return new CustomerLines(rows, found.next());
     }

@@ -9,6 +9,7 @@ import io.weft.customer.PageAfter;
 import io.weft.customer.rules.Names;
 import io.weft.customer.rules.SearchText;
 import io.weft.customer.service.SearchSteps.Ask;
+import io.weft.customer.service.SearchSteps.Graded;
 import io.weft.customer.store.CustomerScope;
 import io.weft.customer.store.CustomerSearchQueries.Hit;
 import io.weft.customer.store.SearchArm;
@@ -36,6 +37,7 @@ public class CustomerSearch {
     private final SearchSteps steps;
     private final OwnCustomers own;
     private final CustomerHeads heads;
+    private final GradedCustomers grades;
     private final RecordDeriver deriver;
     private final Clock clock;
 
@@ -48,9 +50,9 @@ public class CustomerSearch {
             return new CustomerPage(List.of(), null);
         }
         Cursor after = Cursor.parse(page.after());
-        SearchQuery query =
-                new SearchQuery(text.map(known -> params(known, scope)).orElse(Map.of()), narrowing(filter, today));
-        Ask ask = new Ask(query, new CustomerScope(scope, today), own.of(scope));
+        SearchQuery query = new SearchQuery(
+                text.map(known -> params(known, scope)).orElse(Map.of()), narrowing(filter, today, scope));
+        Ask ask = new Ask(query, new CustomerScope(scope, today), own.of(scope), graded(filter.grade(), scope));
         Map<Long, Hit> hits = new LinkedHashMap<>();
         for (SearchArm arm : arms(text.orElse(null), scope)) {
             if (arm.compareTo(after.arm()) >= 0) {
@@ -110,7 +112,11 @@ public class CustomerSearch {
         return params;
     }
 
-    private static Narrowing narrowing(CustomerFilter filter, LocalDate today) {
+    private @Nullable Graded graded(@Nullable String grade, Scope scope) {
+        return grade == null ? null : (gcid, limit) -> grades.after(grade, gcid, limit, scope);
+    }
+
+    private Narrowing narrowing(CustomerFilter filter, LocalDate today, Scope scope) {
         AgeBand age = filter.age();
         return new Narrowing(
                 filter.companies(),
@@ -118,7 +124,8 @@ public class CustomerSearch {
                 filter.region() == null || filter.region().isBlank() ? null : plain(filter.region()),
                 age == null ? null : age.bornAfter(today),
                 age == null ? null : age.bornUntil(today),
-                filter.withContracts());
+                filter.withContracts(),
+                filter.grade() == null ? null : grades.in(filter.grade(), "s.gcid", scope));
     }
 
     /** A region is digits; anything else finds nobody. */

@@ -23,6 +23,7 @@ final class ExportArgs {
         put(args, "region", filter.region());
         put(args, "age", filter.age());
         put(args, "withContracts", filter.withContracts());
+        put(args, "grade", filter.grade());
         return args;
     }
 
@@ -41,7 +42,8 @@ final class ExportArgs {
                 kind == null ? null : PartyKind.valueOf(kind),
                 args.get("region"),
                 age == null ? null : AgeBand.valueOf(age),
-                contracts == null ? null : Boolean.valueOf(contracts));
+                contracts == null ? null : Boolean.valueOf(contracts),
+                args.get("grade"));
     }
 
     private static void put(Map<String, String> args, String name, @Nullable Object value) {

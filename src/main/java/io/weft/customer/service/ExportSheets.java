@@ -26,7 +26,17 @@ class ExportSheets {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final List<String> HEAD = List.of(
-            "gcid", "name", "kind", "gender", "age", "mobile", "region", "companies", "contracts", "last_contact");
+            "gcid",
+            "name",
+            "kind",
+            "gender",
+            "age",
+            "mobile",
+            "region",
+            "companies",
+            "contracts",
+            "last_contact",
+            "tier");
 
     private final Messages messages;
 
@@ -79,7 +89,8 @@ class ExportSheets {
                 harmless(text(customer.region())),
                 String.join(";", customer.companies()),
                 text(customer.contracts()),
-                line.lastContact() == null ? "" : TIME.format(line.lastContact()));
+                line.lastContact() == null ? "" : TIME.format(line.lastContact()),
+                line.grade() == null ? "" : line.grade().code());
     }
 
     /** Names leave masked, also those a viewer sees in clear. */

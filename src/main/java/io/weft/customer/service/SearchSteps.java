@@ -8,6 +8,7 @@ import io.weft.customer.store.CustomerSearchQueries.Position;
 import io.weft.customer.store.CustomerSearchQueries.Viewer;
 import io.weft.customer.store.SearchArm;
 import io.weft.customer.store.SearchQuery;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,15 +35,24 @@ class SearchSteps {
      * What is asked, and by whom.
      *
      * @param own whose customers; null for all in sight
+     * @param graded those of the grade asked for; null for all
      */
     record Ask(
             SearchQuery query,
             CustomerScope scope,
-            @Nullable OwnNumbers own) {
+            @Nullable OwnNumbers own,
+            @Nullable Graded graded) {
 
         private boolean ofMany() {
             return own != null && !own.areFew();
         }
+    }
+
+    /** The numbers of the customers in a grade. */
+    interface Graded {
+
+        /** The next ones above a number, in ascending order. */
+        long[] after(long gcid, int limit);
     }
 
     private record Step(List<Hit> hits, @Nullable Position next) {}
@@ -63,7 +73,11 @@ class SearchSteps {
 
     private Step step(SearchArm arm, Ask ask, Position at) {
         OwnNumbers own = ask.own();
-        if (own == null || own.areFew()) {
+        boolean many = own == null || !own.areFew();
+        if (many && arm == SearchArm.BROWSE && ask.graded() != null) {
+            return browse(ask.graded().after(at.gcid(), at.limit()), ask, at);
+        }
+        if (own == null || !many) {
             return all(arm, ask, at, own == null ? null : own.all());
         }
         if (arm == SearchArm.NUMBER) {
@@ -71,7 +85,7 @@ class SearchSteps {
             return new Step(
                     step.hits().stream().filter(hit -> own.contains(hit.gcid())).toList(), step.next());
         }
-        return arm == SearchArm.BROWSE ? browse(own, ask, at) : sift(arm, own, ask, at);
+        return arm == SearchArm.BROWSE ? browse(own.after(at.gcid(), at.limit()), ask, at) : sift(arm, own, ask, at);
     }
 
     private Step all(SearchArm arm, Ask ask, Position at, long @Nullable [] among) {
@@ -79,13 +93,16 @@ class SearchSteps {
         return new Step(found, found.size() < at.limit() ? null : at.after(found.get(found.size() - 1)));
     }
 
-    private Step browse(OwnNumbers own, Ask ask, Position at) {
-        long[] chunk = own.after(at.gcid(), at.limit());
+    private Step browse(long[] chunk, Ask ask, Position at) {
         if (chunk.length == 0) {
             return new Step(List.of(), null);
         }
-        List<Hit> found =
-                queries.find(SearchArm.BROWSE, ask.query(), new Viewer(ask.scope(), chunk), at.limited(LONGEST_LOOK));
+        OwnNumbers own = ask.own();
+        long[] among =
+                own == null ? chunk : Arrays.stream(chunk).filter(own::contains).toArray();
+        List<Hit> found = among.length == 0
+                ? List.of()
+                : queries.find(SearchArm.BROWSE, ask.query(), new Viewer(ask.scope(), among), at.limited(LONGEST_LOOK));
         Position next = new Position("", chunk[chunk.length - 1], Math.min(at.limit() * GROWTH, LONGEST_LOOK));
         return new Step(found, chunk.length < at.limit() ? null : next);
     }

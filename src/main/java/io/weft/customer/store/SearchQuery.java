@@ -1,6 +1,7 @@
 package io.weft.customer.store;
 
 import io.weft.customer.PartyKind;
+import io.weft.customer.SqlCondition;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -33,7 +34,8 @@ public record SearchQuery(Map<String, Object> params, Narrowing narrowing) {
             @Nullable String region,
             @Nullable LocalDate bornAfter,
             @Nullable LocalDate bornUntil,
-            @Nullable Boolean withContracts) {
+            @Nullable Boolean withContracts,
+            @Nullable SqlCondition grade) {
 
         /** Conditions over record {@code s}. */
         String conditions(CustomerScope scope) {
@@ -53,6 +55,9 @@ public record SearchQuery(Map<String, Object> params, Narrowing narrowing) {
             }
             if (withContracts != null) {
                 sql.append(withContracts ? " and " : " and not ").append(contract(scope));
+            }
+            if (grade != null) {
+                sql.append(" and ").append(grade.sql());
             }
             return sql.toString();
         }
@@ -76,6 +81,9 @@ public record SearchQuery(Map<String, Object> params, Narrowing narrowing) {
             params.put("regionEnd", end(region == null ? "" : region));
             params.put("bornAfter", bornAfter == null ? LocalDate.EPOCH : bornAfter);
             params.put("bornUntil", bornUntil == null ? LocalDate.EPOCH : bornUntil);
+            if (grade != null) {
+                params.putAll(grade.params());
+            }
             return params;
         }
     }

@@ -29,9 +29,17 @@ class CustomerApiController {
     CustomerListAnswer find(
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable Set<String> company,
+            @RequestParam(required = false) @Nullable String tier,
             PageAsked page,
             Scope scope) {
-        CustomerFilter filter = new CustomerFilter(q, company == null ? Set.of() : company, null, null, null, null);
+        CustomerFilter filter = new CustomerFilter(
+                q,
+                company == null ? Set.of() : company,
+                null,
+                null,
+                null,
+                null,
+                tier == null || tier.isBlank() ? null : tier);
         return CustomerListAnswer.of(search.find(filter, new PageAfter(page.after(), page.size()), scope));
     }
 

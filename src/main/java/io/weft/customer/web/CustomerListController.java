@@ -7,6 +7,7 @@ import io.weft.customer.PartyKind;
 import io.weft.customer.service.CompanyNames;
 import io.weft.customer.service.CustomerExport;
 import io.weft.customer.service.CustomerList;
+import io.weft.customer.service.GradedCustomers;
 import io.weft.customer.service.SavedViews;
 import io.weft.platform.web.Option;
 import java.util.List;
@@ -25,6 +26,7 @@ class CustomerListController {
     private final CustomerList customers;
     private final SavedViews views;
     private final CompanyNames companies;
+    private final GradedCustomers grades;
     private final CustomerExport export;
     private final Regions regions;
 
@@ -41,6 +43,11 @@ class CustomerListController {
         }
         model.addAttribute("views", views.of(desk.user()));
         model.addAttribute("exportRows", export.rowLimit());
+        model.addAttribute(
+                "tiers",
+                grades.choices(desk.scope()).stream()
+                        .map(grade -> Option.text(grade.code(), grade.name()))
+                        .toList());
         choices(list, model);
         return "customer/list";
     }

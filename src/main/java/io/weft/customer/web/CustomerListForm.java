@@ -19,6 +19,7 @@ record CustomerListForm(
         @Nullable String region,
         @Nullable AgeBand age,
         @Nullable Boolean contracts,
+        @Nullable String tier,
         @Nullable Set<Column> cols,
         @Nullable String after) {
 
@@ -27,6 +28,7 @@ record CustomerListForm(
 
     /** What a list may show beside the name. */
     enum Column {
+        TIER,
         MOBILE,
         AGE,
         REGION,
@@ -39,10 +41,11 @@ record CustomerListForm(
         q = cut(q);
         company = cut(company);
         region = cut(region);
+        tier = cut(tier);
     }
 
     CustomerFilter filter() {
-        return new CustomerFilter(q, company == null ? Set.of() : Set.of(company), kind, region, age, contracts);
+        return new CustomerFilter(q, company == null ? Set.of() : Set.of(company), kind, region, age, contracts, tier);
     }
 
     PageAfter page() {
@@ -54,7 +57,13 @@ record CustomerListForm(
     }
 
     public boolean narrowed() {
-        return q != null || company != null || kind != null || region != null || age != null || contracts != null;
+        return q != null
+                || company != null
+                || kind != null
+                || region != null
+                || age != null
+                || contracts != null
+                || tier != null;
     }
 
     /** The query string of this list, from its first page. */
@@ -66,6 +75,7 @@ record CustomerListForm(
         add(parts, "region", region);
         add(parts, "age", age);
         add(parts, "contracts", contracts);
+        add(parts, "tier", tier);
         if (cols != null) {
             cols.forEach(column -> add(parts, "cols", column));
         }

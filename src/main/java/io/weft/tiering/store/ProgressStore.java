@@ -3,6 +3,7 @@ package io.weft.tiering.store;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -13,16 +14,17 @@ public class ProgressStore {
 
     private static final String STATE = """
             -- a file still on its way in counts as not seen, and so do those behind it
-            select p.feed_run, p.consent_run, p.day, p.everybody, p.stamp, p.recounted_at,
+            select p.feed_run, p.consent_run, p.day, p.everybody_since, p.stamp, p.recounted_at,
                    (select coalesce(min(f.run) filter (where f.status in ('QUEUED', 'RUNNING')) - 1, max(f.run), 0)
                       from platform_feed_run f) as last_run,
                    exists (select from platform_feed_run f where f.status in ('QUEUED', 'RUNNING')) as feeding,
-                   p.undone <> (select count(*) from platform_feed_run f where f.status = 'UNDONE') as undone,
+                   p.undone <> u.files as undone, u.files as undone_files,
                    exists (select from tiering_standing) as begun,
                    exists (select from platform_job j
                             where j.type = 'tiering-run' and j.status in ('QUEUED', 'RUNNING')) as running,
                    clock_timestamp() - interval '1 minute' as settled
               from tiering_progress p
+             cross join (select count(*) as files from platform_feed_run f where f.status = 'UNDONE') u
             """;
 
     /** Who waits already is held by the one who touches him again, so that nobody takes him before that change is there. */
@@ -93,9 +95,13 @@ public class ProgressStore {
             returning t.gcid
             """;
     private static final String REACHED = """
+            update tiering_progress set feed_run = :run, recounted_at = :now
+            """;
+    private static final String CAUGHT_UP = """
+            -- what changed for all while they were looked at waits for the next time
             update tiering_progress
-               set feed_run = :run, undone = (select count(*) from platform_feed_run f where f.status = 'UNDONE'),
-                   recounted_at = :now
+               set day = :day, consent_run = :run, undone = :undone,
+                   everybody_since = case when everybody_since is distinct from :seen then everybody_since end
             """;
 
     private static final String LEARN = """
@@ -108,9 +114,11 @@ public class ProgressStore {
     /**
      * Where things stand.
      *
+     * @param everybodySince when something changed that concerns all; null when all were looked at since
      * @param lastRun the last feed run that is wholly in
      * @param feeding whether files are on their way in
      * @param undone whether a file was taken back since
+     * @param undoneFiles how many were ever taken back
      * @param begun whether tiers were given at all
      * @param running whether a run waits or is under way
      * @param settled what was touched before is there for everyone to read
@@ -119,15 +127,22 @@ public class ProgressStore {
             long feedRun,
             long consentRun,
             LocalDate day,
-            boolean everybody,
+            @Nullable OffsetDateTime everybodySince,
             long stamp,
             OffsetDateTime recountedAt,
             long lastRun,
             boolean feeding,
             boolean undone,
+            long undoneFiles,
             boolean begun,
             boolean running,
-            OffsetDateTime settled) {}
+            OffsetDateTime settled) {
+
+        /** Whether something changed that concerns all. */
+        public boolean everybody() {
+            return everybodySince != null;
+        }
+    }
 
     public State state() {
         return jdbc.sql(STATE).query(State.class).single();
@@ -147,7 +162,8 @@ public class ProgressStore {
 
     /** Everybody must be looked at again. */
     public void touchEverybody() {
-        jdbc.sql("update tiering_progress set everybody = true").update();
+        jdbc.sql("update tiering_progress set everybody_since = clock_timestamp()")
+                .update();
     }
 
     /** Those whose consents moved in the feed runs after one, up to another. */
@@ -210,9 +226,11 @@ public class ProgressStore {
                 .param("settled", then.settled())
                 .update();
         reached(run, now);
-        jdbc.sql("update tiering_progress set day = :day, consent_run = :run, everybody = false")
+        jdbc.sql(CAUGHT_UP)
                 .param("day", day)
                 .param("run", run)
+                .param("undone", then.undoneFiles())
+                .param("seen", then.everybodySince())
                 .update();
     }
 

@@ -33,6 +33,13 @@ class MoneyRulesTests {
     }
 
     @ParameterizedTest(name = "{0}: {1}")
+    @CsvFileSource(resources = "/rules/attribution/pool-left.csv", numLinesToSkip = 1)
+    void aShareShrinksWithThePool(
+            String rule, String what, BigDecimal share, BigDecimal pool, BigDecimal gone, BigDecimal left) {
+        assertThat(PoolRules.left(share, pool, gone)).isEqualTo(left);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
     @CsvFileSource(resources = "/rules/attribution/splits.csv", numLinesToSkip = 1)
     void aSplitAddsUp(String rule, String what, BigDecimal amount, String weights, String parts) {
         assertThat(PoolRules.split(amount, amounts(weights))).isEqualTo(amounts(parts));
@@ -87,6 +94,23 @@ class MoneyRulesTests {
             assertThat(part.amount()).isNotNegative();
             assertThat(part.credited()).isNotEqualTo(part.writer());
         });
+    }
+
+    @Property
+    void whateverIsGoneTheSharesStayWithinWhatIsLeftOfThePool(
+            @ForAll @Size(min = 1, max = 5) List<@IntRange(min = 1, max = 2_000) Integer> weights,
+            @ForAll @IntRange(min = 1, max = 9_999_999) int poolCents,
+            @ForAll @IntRange(min = 0, max = 11_000_000) int goneCents) {
+        var pool = BigDecimal.valueOf(poolCents, 2);
+        var gone = BigDecimal.valueOf(goneCents, 2);
+        var shares =
+                PoolRules.split(pool, weights.stream().map(BigDecimal::valueOf).toList());
+
+        var left = shares.stream()
+                .map(share -> PoolRules.left(share, pool, gone))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+
+        assertThat(left).isNotNegative().isLessThanOrEqualTo(pool.subtract(gone).max(BigDecimal.ZERO));
     }
 
     @Property

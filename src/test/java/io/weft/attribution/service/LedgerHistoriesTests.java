@@ -3,12 +3,15 @@ package io.weft.attribution.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.weft.access.CurrentUser;
+import io.weft.attribution.Books;
+import io.weft.attribution.DealHistories;
 import io.weft.attribution.Grounds;
 import io.weft.attribution.Histories;
 import io.weft.attribution.Objection;
 import io.weft.attribution.SettleDispute;
 import io.weft.attribution.store.PeriodStore;
 import io.weft.support.WeftTest;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Map;
@@ -25,6 +28,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class LedgerHistoriesTests {
 
     private static final int POLICIES = 10_000;
+    private static final int DEALS = 210;
     private static final int ROUNDS = 3;
     private static final long SEED = 20261122;
 
@@ -39,6 +43,9 @@ class LedgerHistoriesTests {
 
     @Autowired
     private Disputes disputes;
+
+    @Autowired
+    private DealClaims deals;
 
     @Autowired
     private PeriodStore periods;
@@ -70,6 +77,51 @@ class LedgerHistoriesTests {
         assertThat(histories.changedAfterClosing()).as("closed months").isEmpty();
     }
 
+    @Test
+    void theInvariantsHoldForJointDealsWhosePoolsMove() {
+        var histories = new DealHistories(jdbc, random, DEALS);
+        histories.receive(Books.MARCH);
+        histories.refundSome(Books.MARCH, false);
+        drafting.draft();
+        for (int round = 0; round < ROUNDS; round++) {
+            for (int n = round; n < DEALS; n += ROUNDS) {
+                deals.claim(histories.deals().get(n));
+            }
+            speak(histories);
+            histories.refundSome(Books.MARCH.plusDays(round), false);
+            drafting.draft();
+            histories.correctSome();
+            drafting.draft();
+            speak(histories);
+        }
+        histories.refundSome(Books.MARCH.plusMonths(1), true);
+        drafting.draft();
+
+        assertThat(histories.entries("POSTING")).as("postings to look at").isGreaterThan(DEALS);
+        assertThat(histories.entries("REFUND")).as("refunds to look at").isGreaterThan(DEALS / 2);
+        assertThat(histories.entries("CORRECTION")).as("corrections to look at").isGreaterThan(DEALS / 2);
+        DealHistories.INVARIANTS.forEach((name, violations) ->
+                assertThat(histories.violations(violations)).as(name).isEmpty());
+    }
+
+    /** Most confirm; some ask for another amount, as far as the pool has room. */
+    private void speak(DealHistories histories) {
+        for (var manager : histories.managers) {
+            var open = histories.undecided(manager);
+            open.stream().filter(claim -> random.nextInt(10) == 0).forEach(claim -> amend(claim, manager));
+            decisions.confirm(
+                    open.stream().filter(claim -> random.nextInt(10) < 8).toList(), manager, null);
+        }
+    }
+
+    private void amend(long claim, CurrentUser manager) {
+        try {
+            decisions.amend(claim, BigDecimal.valueOf(1L + random.nextInt(50_000), 2), manager, "x");
+        } catch (ClaimRefused tooMuch) {
+            assertThat(tooMuch.field()).isEqualTo("amount");
+        }
+    }
+
     private void confirmSome(Histories histories, CurrentUser manager) {
         var open = histories.undecided(manager);
         var some = open.stream().filter(claim -> random.nextInt(10) < 8).toList();
@@ -84,8 +136,7 @@ class LedgerHistoriesTests {
     }
 
     private void settleAll(Histories histories) {
-        for (Map.Entry<Long, java.math.BigDecimal> dispute :
-                histories.disputed().entrySet()) {
+        for (Map.Entry<Long, BigDecimal> dispute : histories.disputed().entrySet()) {
             var amount = random.nextBoolean()
                     ? null
                     : dispute.getValue().movePointLeft(1).setScale(2, java.math.RoundingMode.HALF_UP);

@@ -30,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class WideReachTests extends CustomerViewing {
 
-    private static final Narrowing ALL = new Narrowing(Set.of(), null, null, null, null, null);
+    private static final Narrowing ALL = new Narrowing(Set.of(), null, null, null, null, null, null);
 
     @Autowired
     private SearchSteps steps;
@@ -64,7 +64,7 @@ class WideReachTests extends CustomerViewing {
     @Test
     void hasWhatAnotherCompanyKnowsSealed() {
         Map<Long, Hit> hits = new LinkedHashMap<>();
-        Ask ask = new Ask(query("卓"), new CustomerScope(sub("VPC"), LocalDate.now()), own);
+        Ask ask = new Ask(query("卓"), new CustomerScope(sub("VPC"), LocalDate.now()), own, null);
         steps.fill(
                 hits, SearchArm.PREFIX, ask, Position.start(PageAfter.first(50).limit()));
         assertThat(hits).isEmpty();
@@ -93,7 +93,10 @@ class WideReachTests extends CustomerViewing {
 
     private static Ask ask(SearchArm arm, OwnNumbers numbers) {
         return new Ask(
-                query(arm == SearchArm.ALIKE ? "卓十" : "卓"), new CustomerScope(sub("VLIFE"), LocalDate.now()), numbers);
+                query(arm == SearchArm.ALIKE ? "卓十" : "卓"),
+                new CustomerScope(sub("VLIFE"), LocalDate.now()),
+                numbers,
+                null);
     }
 
     private static SearchQuery query(String typed) {

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.weft.support.WeftTest;
 import io.weft.tiering.ByHand;
 import io.weft.tiering.Kin;
+import io.weft.tiering.store.ProgressStore;
 import io.weft.tiering.store.RunStore;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,9 @@ class TierRunTests {
 
     @Autowired
     private RunStore runs;
+
+    @Autowired
+    private ProgressStore progress;
 
     @Autowired
     private Clock clock;
@@ -116,6 +121,19 @@ class TierRunTests {
                         .single())
                 .isTrue();
         recountAll();
+    }
+
+    @Test
+    void whatChangesForAllWhileTheyAreLookedAtIsLookedAtAfter() {
+        progress.touchEverybody();
+        var seen = progress.state();
+        progress.touchEverybody();
+
+        progress.caughtUp(seen, LocalDate.now(clock), OffsetDateTime.now(clock));
+
+        assertThat(progress.state().everybody()).isTrue();
+        progress.caughtUp(progress.state(), LocalDate.now(clock), OffsetDateTime.now(clock));
+        assertThat(progress.state().everybody()).isFalse();
     }
 
     @Test
