@@ -24,6 +24,10 @@ public class FactQueries {
     private static final String[] NEEDS =
             Arrays.stream(Need.values()).map(Enum::name).toArray(String[]::new);
 
+    private static final String NEARBY = """
+            select set_config('enable_seqscan', 'off', true), set_config('max_parallel_workers_per_gather', '0', true)
+            """;
+
     private static final String OF_RUN = FactReader.SELECT_DECIDED + """
               from tiering_decision f
              where f.run_id = :run
@@ -39,8 +43,8 @@ public class FactQueries {
 
     /** These customers only. */
     public void touched(boolean group, Long[] gcids, LocalDate day, Consumer<FactCursor> each) {
-        // A thousand customers are a few pages each; the planner would rather read whole tables.
-        jdbc.sql("select set_config('enable_seqscan', 'off', true)").query().singleValue();
+        // A thousand customers are a few pages each; the planner would rather read whole tables, and with help.
+        jdbc.sql(NEARBY).query().singleRow();
         stream(FactSql.touched(group), day, gcids, each);
     }
 

@@ -46,19 +46,20 @@ public class RunBatch {
              where d.run_id = :run
                and not exists (select from tiering_standing s where s.viewer = d.viewer and s.gcid = d.gcid)
             """;
-    private static final String LEAVERS = """
-            insert into tiering_move (viewer, gcid, from_tier, day, at, cause, version, run_id)
-            select s.viewer, s.gcid, s.tier, :day, :now, 'GONE', :version, :run
-              from tiering_standing s
-             where %s
-               and not exists (select from tiering_decision d
-                                where d.run_id = :run and d.viewer = s.viewer and d.gcid = s.gcid)
-            """;
     private static final String LEAVE = """
-            delete from tiering_standing s
-             where %s
-               and not exists (select from tiering_decision d
-                                where d.run_id = :run and d.viewer = s.viewer and d.gcid = s.gcid)
+            -- a set difference and no anti-join: the planner knows no decision of a recount and would compare each with each
+            with gone as materialized (
+                select s.viewer, s.gcid from tiering_standing s where %s
+                except
+                select d.viewer, d.gcid from tiering_decision d where d.run_id = :run),
+            left_behind as (
+                delete from tiering_standing s
+                 using gone g
+                 where s.viewer = g.viewer and s.gcid = g.gcid
+                returning s.viewer, s.gcid, s.tier)
+            insert into tiering_move (viewer, gcid, from_tier, day, at, cause, version, run_id)
+            select viewer, gcid, tier, :day, :now, 'GONE', :version, :run
+              from left_behind
             """;
 
     private static final String MIGRATION = """
@@ -140,9 +141,7 @@ public class RunBatch {
                     gcids);
         }
         update(ENTER.formatted(FACTS, DECIDED, of("d", FACTS), of("d", DECIDED)), publication, gcids);
-        var whose = gcids == null ? "true" : "s.gcid = any(:gcids)";
-        update(LEAVERS.formatted(whose), publication, gcids);
-        update(LEAVE.formatted(whose), publication, gcids);
+        update(LEAVE.formatted(gcids == null ? "true" : "s.gcid = any(:gcids)"), publication, gcids);
     }
 
     private void update(String statement, Publication publication, Long @Nullable [] gcids) {
