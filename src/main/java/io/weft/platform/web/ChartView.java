@@ -35,9 +35,9 @@ public record ChartView(
      * One line, one set of bars, or one row of a heat map.
      *
      * @param values as many as there are categories; null where there is no figure
-     * @param links address behind each value, or an empty list
+     * @param links address behind each value, null where there is none; or an empty list
      */
-    public record Series(String name, List<@Nullable BigDecimal> values, List<String> links) {
+    public record Series(String name, List<@Nullable BigDecimal> values, List<@Nullable String> links) {
 
         public static Series of(String name, List<@Nullable BigDecimal> values) {
             return new Series(name, values, List.of());

@@ -2,6 +2,7 @@ package io.weft.tiering.service;
 
 import io.weft.access.OrgUnitRef;
 import io.weft.access.Scope;
+import io.weft.tiering.MoveFilter;
 import io.weft.tiering.RuleSet;
 import io.weft.tiering.TierFilter;
 import io.weft.tiering.TierFlow;
@@ -92,17 +93,24 @@ public class TierBoard {
                         .toList();
     }
 
-    /** Who went where in a month, in the viewer's view and units. */
-    public List<TierFlow> moves(YearMonth month, Scope scope) {
+    /** Who went where in the month or at the run; nobody when neither is asked for. */
+    public List<TierFlow> moves(MoveFilter asked, Scope scope) {
+        if (asked.month() != null) {
+            return moves(asked.month(), scope);
+        }
+        return asked.run() == null ? List.of() : moves(asked.run(), scope);
+    }
+
+    private List<TierFlow> moves(YearMonth month, Scope scope) {
         return places.of(TierFilter.defaults(), scope)
                 .map(place -> flows.ofMonth(new FlowQueries.Asked(
                         place.viewer(), month, place.company(), place.everywhere(), place.units())))
                 .orElse(List.of());
     }
 
-    /** Who went where, or stayed, at one of {@link #runs}. */
-    public List<TierFlow> moves(long run, Scope scope) {
-        return runs(scope).stream().anyMatch(one -> one.id() == run) ? flows.ofRun(run) : List.of();
+    /** Of the whole group, those who stayed too. */
+    private List<TierFlow> moves(long run, Scope scope) {
+        return TierSight.of(scope).filter(String::isEmpty).isPresent() ? flows.ofRun(run) : List.of();
     }
 
     public RuleSet ruleSet() {

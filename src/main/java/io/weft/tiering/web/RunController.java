@@ -1,15 +1,20 @@
 package io.weft.tiering.web;
 
 import io.weft.access.CurrentUser;
+import io.weft.access.Permission;
+import io.weft.access.Scope;
 import io.weft.platform.web.ChartView;
 import io.weft.platform.web.ChartView.Flow;
 import io.weft.platform.web.Messages;
+import io.weft.tiering.MoveFilter;
+import io.weft.tiering.RuleSet;
 import io.weft.tiering.RunCause;
 import io.weft.tiering.TierMigration;
 import io.weft.tiering.TierRunView;
 import io.weft.tiering.service.KeepingTiers;
 import io.weft.tiering.service.RuleDesk;
 import io.weft.tiering.service.Runs;
+import io.weft.tiering.service.TierMovers;
 import java.math.BigDecimal;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
@@ -35,7 +40,7 @@ class RunController {
     private final Runs runs;
     private final RuleDesk rules;
     private final KeepingTiers keeping;
-    private final RuleWords words;
+    private final TierWords words;
     private final Messages messages;
 
     @GetMapping
@@ -57,7 +62,7 @@ class RunController {
     }
 
     @GetMapping("/{run}")
-    ModelAndView one(@PathVariable long run) {
+    ModelAndView one(@PathVariable long run, Scope scope) {
         var view = runs.find(run);
         var rule = rules.version(view.version());
         return new ModelAndView("tiering/run")
@@ -70,16 +75,22 @@ class RunController {
                                 ChartView.Unit.COUNT,
                                 runs.migration(run).stream()
                                         .filter(one -> !one.from().equals(one.to()))
-                                        .map(one -> flow(one, rule))
+                                        .map(one -> flow(one, rule.rules(), link(view, one, scope)))
                                         .toList()));
     }
 
-    private Flow flow(TierMigration one, io.weft.tiering.RuleVersion rule) {
-        var from = one.from().isEmpty()
-                ? messages.text("tiering.run.nothing-before")
-                : words.tier(rule.rules().tier(one.from()));
+    /** The customers who went this way, for who may look at the whole group. */
+    private static @Nullable String link(TierRunView run, TierMigration one, Scope scope) {
+        var cell = MoveFilter.of(null, run.id()).cell(one.from(), one.to());
+        boolean opens =
+                scope.seesAll() && scope.may(Permission.CUSTOMER_VIEW) && scope.may(Permission.PENETRATION_VIEW);
+        return opens && TierMovers.isKnown(run, cell) ? TierLinks.movers(cell) : null;
+    }
+
+    private Flow flow(TierMigration one, RuleSet rules, @Nullable String link) {
+        var from = one.from().isEmpty() ? messages.text("tiering.run.nothing-before") : words.name(rules, one.from());
         // The same name on both sides would be a circle.
-        return new Flow(from, words.tier(rule.rules().tier(one.to())) + " ", BigDecimal.valueOf(one.customers()), null);
+        return new Flow(from, words.name(rules, one.to()) + " ", BigDecimal.valueOf(one.customers()), link);
     }
 
     @PostMapping("/{run}/replay")

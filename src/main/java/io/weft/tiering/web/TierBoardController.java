@@ -5,11 +5,8 @@ import io.weft.platform.audit.AuditTrail;
 import io.weft.tiering.TierFilter;
 import io.weft.tiering.service.TierBoard;
 import io.weft.tiering.service.TierLists;
-import java.time.YearMonth;
 import java.util.Map;
 import lombok.RequiredArgsConstructor;
-import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,7 +25,6 @@ class TierBoardController {
     private final TierLists lists;
     private final TierBoardPages pages;
     private final TierGapPages gaps;
-    private final TierMovePages moves;
     private final TierPeoplePages people;
     private final AuditTrail audit;
 
@@ -39,15 +35,7 @@ class TierBoardController {
 
     @GetMapping("/tiers/gaps")
     ModelAndView gaps(TierFilter filter, Scope scope) {
-        return gaps.gaps(board.overview(filter, scope));
-    }
-
-    @GetMapping("/tiers/moves")
-    ModelAndView moves(
-            @RequestParam(required = false) @DateTimeFormat(pattern = "yyyy-MM") @Nullable YearMonth month,
-            @RequestParam(required = false) @Nullable Long run,
-            Scope scope) {
-        return moves.page(new TierMovePages.Moved(month, run), scope);
+        return gaps.gaps(board.overview(filter, scope), scope);
     }
 
     @GetMapping("/tiers/people")

@@ -1,5 +1,7 @@
 package io.weft.tiering.web;
 
+import io.weft.access.Permission;
+import io.weft.access.Scope;
 import io.weft.catalog.Need;
 import io.weft.catalog.Series;
 import io.weft.platform.web.ChartView;
@@ -25,20 +27,32 @@ class TierGapPages {
     private final TierBoardPages pages;
     private final Messages messages;
 
-    /** What may be lacking: needs or series, the parameter of the list, and how many lack each. */
+    /** What may be lacking: needs or series, the parameter of the list, how many lack each, and whether the list opens. */
     private record Lack(
-            List<? extends Enum<?>> columns, String parameter, String words, Function<TierCount, List<Long>> counts) {}
+            List<? extends Enum<?>> columns,
+            String parameter,
+            String words,
+            Function<TierCount, List<Long>> counts,
+            boolean opens) {}
 
-    ModelAndView gaps(TierOverview overview) {
+    ModelAndView gaps(TierOverview overview, Scope scope) {
+        boolean people = scope.may(Permission.CUSTOMER_VIEW);
         return pages.page("tiering/gaps", overview)
                 .addObject(
                         "needs",
-                        lacking(overview, new Lack(List.of(Need.values()), "lacks", "catalog.need.", TierCount::lacks)))
+                        lacking(
+                                overview,
+                                new Lack(List.of(Need.values()), "lacks", "catalog.need.", TierCount::lacks, people)))
                 .addObject(
                         "series",
                         lacking(
                                 overview,
-                                new Lack(List.of(Series.values()), "without", "catalog.series.", TierCount::without)));
+                                new Lack(
+                                        List.of(Series.values()),
+                                        "without",
+                                        "catalog.series.",
+                                        TierCount::without,
+                                        people)));
     }
 
     private ChartView lacking(TierOverview overview, Lack lack) {
@@ -56,7 +70,7 @@ class TierGapPages {
     private ChartView.Series row(TierOverview overview, Tier tier, Lack lack) {
         var count = TierBoardPages.count(overview, tier.code());
         var shares = new ArrayList<@Nullable BigDecimal>();
-        var links = new ArrayList<String>();
+        var links = new ArrayList<@Nullable String>();
         for (var one : lack.columns()) {
             shares.add(
                     count.customers() == 0
@@ -65,7 +79,10 @@ class TierGapPages {
                                     BigDecimal.valueOf(
                                             lack.counts().apply(count).get(one.ordinal())),
                                     BigDecimal.valueOf(count.customers())));
-            links.add(TierLinks.lacking(TierBoardPages.people(overview, tier), lack.parameter(), one.name()));
+            links.add(
+                    lack.opens()
+                            ? TierLinks.lacking(TierBoardPages.people(overview, tier), lack.parameter(), one.name())
+                            : null);
         }
         return new ChartView.Series(words.name(tier), shares, links);
     }

@@ -1,5 +1,6 @@
 package io.weft.tiering.web;
 
+import io.weft.tiering.MoveFilter;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Addresses of the pages of tiers: a number of a table leads to its customers, a name to its parts. */
@@ -20,6 +21,33 @@ final class TierLinks {
                 .queryParam(what, code)
                 .build()
                 .toUriString();
+    }
+
+    /** The customers behind a cell of the moves. */
+    static String movers(MoveFilter cell) {
+        var link = UriComponentsBuilder.fromPath("/tiers/moves/people");
+        period(link, cell);
+        return link.queryParam("from", cell.from())
+                .queryParam("to", cell.to())
+                .encode()
+                .build()
+                .toUriString();
+    }
+
+    /** The moves of the month or run of a cell. */
+    static String moves(MoveFilter cell) {
+        var link = UriComponentsBuilder.fromPath("/tiers/moves");
+        period(link, cell);
+        return link.build().toUriString();
+    }
+
+    private static void period(UriComponentsBuilder link, MoveFilter cell) {
+        if (cell.month() != null) {
+            link.queryParam("month", cell.month());
+        }
+        if (cell.run() != null) {
+            link.queryParam("run", cell.run());
+        }
     }
 
     /** A page about a company or unit. */

@@ -1,94 +1,159 @@
 package io.weft.tiering.web;
 
+import io.weft.access.Permission;
 import io.weft.access.Scope;
+import io.weft.platform.Page;
 import io.weft.platform.web.ChartView;
 import io.weft.platform.web.Messages;
+import io.weft.tiering.MoveFilter;
 import io.weft.tiering.RuleSet;
-import io.weft.tiering.Tier;
 import io.weft.tiering.TierFlow;
+import io.weft.tiering.TierMover;
+import io.weft.tiering.TierRunView;
 import io.weft.tiering.service.TierBoard;
+import io.weft.tiering.service.TierLists;
+import io.weft.tiering.service.TierMovers;
 import java.math.BigDecimal;
-import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriComponentsBuilder;
 
-/** Who went from which tier to which (RPT-15). */
+/** Who went from which tier to which (RPT-15), and the customers behind each cell. */
 @Component
 @RequiredArgsConstructor
 class TierMovePages {
 
     private final TierBoard board;
+    private final TierLists lists;
     private final TierWords words;
     private final Messages messages;
 
-    /** What moves are asked for: of a month or of a run. */
-    record Moved(@Nullable YearMonth month, @Nullable Long run) {}
+    /** What stands in the matrix, and which of its cells open their customers. */
+    private record Matrix(MoveFilter asked, RuleSet rules, List<TierFlow> flows, Predicate<MoveFilter> opens) {
+
+        private @Nullable BigDecimal count(String from, String to) {
+            return flows.stream()
+                    .filter(flow -> flow.from().equals(from) && flow.to().equals(to))
+                    .map(flow -> BigDecimal.valueOf(flow.customers()))
+                    .reduce(BigDecimal::add)
+                    .orElse(null);
+        }
+
+        private @Nullable String link(String from, String to) {
+            var cell = asked.cell(from, to);
+            return count(from, to) != null && opens.test(cell) ? TierLinks.movers(cell) : null;
+        }
+
+        /** The tiers of the rule in force, those of earlier rules somebody came from or went to, and none. */
+        private List<String> codes() {
+            var codes = new LinkedHashSet<String>();
+            rules.tiers().forEach(tier -> codes.add(tier.code()));
+            flows.stream()
+                    .flatMap(flow -> Stream.of(flow.from(), flow.to()))
+                    .filter(code -> !code.isEmpty())
+                    .forEach(codes::add);
+            codes.add("");
+            return List.copyOf(codes);
+        }
+
+        private long moved(boolean up) {
+            return flows.stream()
+                    .filter(flow -> rules.rank(flow.from()) >= 0 && rules.rank(flow.to()) >= 0)
+                    .filter(flow -> up
+                            ? rules.rank(flow.to()) < rules.rank(flow.from())
+                            : rules.rank(flow.to()) > rules.rank(flow.from()))
+                    .mapToLong(TierFlow::customers)
+                    .sum();
+        }
+    }
 
     /** Of the month or the run asked for, else of the latest month in which anybody moved, else of the latest run. */
-    ModelAndView page(Moved sent, Scope scope) {
+    ModelAndView page(MoveFilter sent, Scope scope) {
         var months = board.months(scope);
         var runs = board.runs(scope);
         var asked = sent;
         if (sent.month() == null && sent.run() == null) {
-            asked = new Moved(
+            asked = MoveFilter.of(
                     months.isEmpty() ? null : months.get(0),
                     months.isEmpty() && !runs.isEmpty()
                             ? Long.valueOf(runs.get(0).id())
                             : null);
         }
-        return shown(asked, flows(asked, scope)).addObject("months", months).addObject("runs", runs);
-    }
-
-    private List<TierFlow> flows(Moved asked, Scope scope) {
-        if (asked.run() != null) {
-            return board.moves(asked.run(), scope);
-        }
-        return asked.month() == null ? List.of() : board.moves(asked.month(), scope);
-    }
-
-    private ModelAndView shown(Moved asked, List<TierFlow> flows) {
-        var rules = board.ruleSet();
-        var codes = new ArrayList<>(rules.tiers().stream().map(Tier::code).toList());
-        codes.add("");
+        var matrix = new Matrix(asked, board.ruleSet(), board.moves(asked, scope), opens(asked, runs, scope));
         return new ModelAndView("tiering/moves")
+                .addObject("months", months)
+                .addObject("runs", runs)
                 .addObject("asked", asked)
-                .addObject("up", moved(flows, rules, true))
-                .addObject("down", moved(flows, rules, false))
-                .addObject("all", flows.stream().mapToLong(TierFlow::customers).sum())
-                .addObject("chart", matrix(codes, flows, rules));
+                .addObject("up", matrix.moved(true))
+                .addObject("down", matrix.moved(false))
+                .addObject(
+                        "all",
+                        matrix.flows().stream().mapToLong(TierFlow::customers).sum())
+                .addObject("chart", chart(matrix));
     }
 
-    private ChartView matrix(List<String> codes, List<TierFlow> flows, RuleSet rules) {
+    /** Who may not look at customers opens none. */
+    private static Predicate<MoveFilter> opens(MoveFilter asked, List<TierRunView> runs, Scope scope) {
+        if (!scope.may(Permission.CUSTOMER_VIEW)) {
+            return cell -> false;
+        }
+        return asked.run() == null
+                ? cell -> true
+                : cell -> runs.stream().anyMatch(run -> asked.run() == run.id() && TierMovers.isKnown(run, cell));
+    }
+
+    private ChartView chart(Matrix matrix) {
+        var codes = matrix.codes();
         return ChartView.heatmap(
                 messages.text("tiering.moves"),
                 ChartView.Unit.COUNT,
-                codes.stream().map(code -> words.name(rules, code)).toList(),
-                codes.stream().map(from -> row(from, codes, flows, rules)).toList());
+                codes.stream().map(code -> words.name(matrix.rules(), code)).toList(),
+                codes.stream().map(from -> row(matrix, from, codes)).toList());
     }
 
-    private ChartView.Series row(String from, List<String> codes, List<TierFlow> flows, RuleSet rules) {
-        var counts = flows.stream()
-                .filter(flow -> flow.from().equals(from))
-                .collect(Collectors.toMap(TierFlow::to, TierFlow::customers, Long::sum));
-        return ChartView.Series.of(
-                words.name(rules, from),
-                codes.stream()
-                        .map(to -> counts.containsKey(to) ? BigDecimal.valueOf(counts.get(to)) : null)
-                        .toList());
+    private ChartView.Series row(Matrix matrix, String from, List<String> codes) {
+        var counts = new ArrayList<@Nullable BigDecimal>();
+        var links = new ArrayList<@Nullable String>();
+        codes.forEach(to -> {
+            counts.add(matrix.count(from, to));
+            links.add(matrix.link(from, to));
+        });
+        return new ChartView.Series(words.name(matrix.rules(), from), counts, links);
     }
 
-    private static long moved(List<TierFlow> flows, RuleSet rules, boolean up) {
-        return flows.stream()
-                .filter(flow -> rules.rank(flow.from()) >= 0 && rules.rank(flow.to()) >= 0)
-                .filter(flow -> up
-                        ? rules.rank(flow.to()) < rules.rank(flow.from())
-                        : rules.rank(flow.to()) > rules.rank(flow.from()))
-                .mapToLong(TierFlow::customers)
-                .sum();
+    /** The customers of a cell. */
+    ModelAndView people(MoveFilter cell, Page<TierMover> page, Scope scope) {
+        return new ModelAndView("tiering/movers")
+                .addObject("cell", cell)
+                .addObject(
+                        "count",
+                        board.moves(cell, scope).stream()
+                                .filter(flow -> flow.from().equals(cell.from())
+                                        && flow.to().equals(cell.to()))
+                                .mapToLong(TierFlow::customers)
+                                .sum())
+                .addObject("rows", page.rows())
+                .addObject("rules", board.ruleSet())
+                .addObject("words", words)
+                .addObject("scope", scope)
+                .addObject(
+                        "names",
+                        lists.names(page.rows().stream().map(TierMover::gcid).toList(), scope))
+                .addObject("back", TierLinks.moves(cell))
+                .addObject(
+                        "next",
+                        page.next() == null
+                                ? null
+                                : UriComponentsBuilder.fromUriString(TierLinks.movers(cell))
+                                        .queryParam("after", page.next())
+                                        .build()
+                                        .toUriString());
     }
 }

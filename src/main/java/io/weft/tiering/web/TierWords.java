@@ -8,6 +8,7 @@ import io.weft.tiering.Subject;
 import io.weft.tiering.Tier;
 import io.weft.tiering.TierExplanation;
 import io.weft.tiering.TierStory;
+import io.weft.tiering.service.KnownTiers;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ class TierWords {
 
     private final Messages messages;
     private final Fmt fmt;
+    private final KnownTiers known;
 
     /** What leads to one higher tier, each way enough by itself. */
     record Next(Tier tier, String ways) {}
@@ -33,9 +35,12 @@ class TierWords {
         return tier.name(LocaleContextHolder.getLocale());
     }
 
-    /** A tier by its code; a dash for none. */
+    /** A tier by its code, also one an earlier rule had; in words for none. */
     public String name(RuleSet rules, @Nullable String code) {
-        return code == null || code.isEmpty() ? messages.text("tiering.no-tier") : name(rules.tier(code));
+        if (code == null || code.isEmpty()) {
+            return messages.text("tiering.no-tier");
+        }
+        return name(rules.rank(code) < 0 ? known.of(code) : rules.tier(code));
     }
 
     /** What is known of a dimension, in its unit. */

@@ -114,6 +114,59 @@ class TierBoardTests {
     }
 
     @Test
+    void everyCellOfTheMovesOpensAsManyAsItCounts() {
+        kin.policy(kin.record(chen, kin.life, null), kin.life, 60_000, 6);
+        kin.touch(chen);
+        recountAll();
+
+        var cells = page("/tiers/moves", manager).select("#tier-moves tbody a");
+
+        assertThat(cells)
+                .isNotEmpty()
+                .allSatisfy(cell -> assertThat(page(cell.attr("href"), manager).select("tbody tr"))
+                        .as(cell.attr("href"))
+                        .hasSize(Integer.parseInt(cell.text())));
+        assertThat(cells.stream()
+                        .filter(cell -> cell.attr("href").endsWith("from=NORMAL&to=KEY_MANAGE"))
+                        .map(cell -> page(cell.attr("href"), manager)
+                                .select("tbody a.row-link")
+                                .attr("href")))
+                .containsExactly("/customers/" + chen);
+    }
+
+    @Test
+    void everyGapOpensAsManyAsItCounts() {
+        for (var cell : page("/tiers/gaps?company=" + kin.life, manager).select("#need-gaps tbody a")) {
+            var counted = overview(cell.attr("href"));
+            assertThat(page(cell.attr("href"), manager).select("tbody tr"))
+                    .as(cell.attr("href"))
+                    .hasSize(counted);
+        }
+    }
+
+    @Test
+    void whoMayNotLookAtCustomersSeesOnlyTheFigures() {
+        var product = crew.ofGroup("R18");
+        assertThat(page("/tiers/gaps", product).select("#need-gaps tbody a")).isEmpty();
+        assertThat(page("/tiers/moves", product).select("#tier-moves tbody a")).isEmpty();
+    }
+
+    /** How many the counts have in the cell of an address: the tier's customers who lack the need. */
+    private int overview(String href) {
+        var tier = href.replaceAll(".*tier=(\\w+).*", "$1");
+        var need = io.weft.catalog.Need.valueOf(href.replaceAll(".*lacks=(\\w+).*", "$1"));
+        return jdbc.sql("""
+                        select coalesce(sum(c.lacks[:at]), 0) from tiering_count c
+                         where c.viewer = :view and c.company = :view and c.tier = :tier
+                        """)
+                .param("at", need.ordinal() + 1)
+                .param("view", kin.life)
+                .param("tier", tier)
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
     void givesTheGroupOfficeTheWholeWithoutNames() {
         var office = crew.ofGroup("R01");
         assertThat(page("/tiers?company=" + kin.pc, office).select(".page-lead").text())
