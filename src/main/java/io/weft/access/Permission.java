@@ -35,6 +35,7 @@ public enum Permission {
     AUDIT_VIEW,
     CALENDAR_EDIT,
     DATA_QUALITY,
+    TAG_DECIDE,
     IDENTITY_LINKS,
     API
 }

@@ -72,6 +72,7 @@ public enum Role {
             AUDIT_VIEW        .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   x   .   .   x   x   .   .
             CALENDAR_EDIT     .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   x   .   .
             DATA_QUALITY      .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   x   x   .   x   .   .   .
+            TAG_DECIDE        .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .
             IDENTITY_LINKS    .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   x   .   .   .   .   x
             API               .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   x
             """;

@@ -13,9 +13,16 @@ public record MergedTag(TagDimension dimension, TagSaid winner, List<TagSaid> ot
         others = List.copyOf(others);
     }
 
-    /** Somebody says something else. */
+    /** Somebody says something else, and no steward decided since. */
     public boolean conflicting() {
-        return others.stream().anyMatch(other -> !other.value().equals(winner.value()));
+        return others.stream()
+                .filter(other -> !other.value().equals(winner.value()))
+                .anyMatch(other -> !decided() || other.observedOn().isAfter(winner.observedOn()));
+    }
+
+    /** What holds is a steward's word. */
+    public boolean decided() {
+        return winner.source() == TagSource.STEWARD;
     }
 
     /** The value that holds, in words. */

@@ -9,5 +9,7 @@ public enum TagSource {
     /** A core system knows it. */
     FED,
     /** Worked out from other data. */
-    DERIVED
+    DERIVED,
+    /** A data steward chose it among statements that differed. */
+    STEWARD
 }

@@ -1,6 +1,7 @@
 package io.weft.tiering;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param to null when he has none any more
  * @param cause FIRST, MONTHLY, DEMAND, RECOUNT, OVERRIDE or GONE
  */
-public record TierMove(@Nullable String from, @Nullable String to, LocalDate day, String cause, int version) {
+public record TierMove(
+        @Nullable String from, @Nullable String to, LocalDate day, OffsetDateTime at, String cause, int version) {
 
     public String causeKey() {
         return "tiering.cause." + cause;

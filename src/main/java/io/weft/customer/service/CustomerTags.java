@@ -91,7 +91,8 @@ public class CustomerTags {
                         command.value(),
                         weights.confidence(command.how()),
                         LocalDate.now(clock),
-                        command.how().source()),
+                        command.how().source(),
+                        null),
                 now());
     }
 

@@ -43,13 +43,25 @@ public class TagWeights {
 
         Scale(Map<String, String> values, LocalDate today) {
             this.values = values;
-            this.merge = new TagMerge(today, Integer.parseInt(values.getOrDefault("P.tag.half_life", "365")));
+            this.merge = on(today);
+        }
+
+        private TagMerge on(LocalDate day) {
+            return new TagMerge(day, Integer.parseInt(values.getOrDefault("P.tag.half_life", "365")));
+        }
+
+        /** What a statement weighed on a day. */
+        BigDecimal weight(TagSaid said, LocalDate day) {
+            return on(day).weight(said.confidence(), said.observedOn());
+        }
+
+        Weighed weighed(SaidRow row) {
+            return new Weighed(row, confidence(row));
         }
 
         /** What is said in one dimension, heaviest first. */
         List<Weighed> ranked(Collection<SaidRow> rows) {
-            return merge.ranked(
-                    rows.stream().map(row -> new Weighed(row, confidence(row))).toList());
+            return merge.ranked(rows.stream().map(this::weighed).toList());
         }
 
         /** For the page; {@code viewer} is who may take back what he said himself. */

@@ -84,6 +84,8 @@ public class QualityQueries {
                and %s
              group by c.gcid, c.dimension
             having min(c.value) <> max(c.value)
+               -- a steward's word settles what was said up to that day
+               and coalesce(max(c.observed_on) filter (where c.source = 'STEWARD') < max(c.observed_on), true)
              order by c.gcid
             """;
 

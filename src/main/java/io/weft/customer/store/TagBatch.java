@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -35,8 +36,8 @@ public class TagBatch {
 
     private static final String ADD = """
             insert into customer_tag (source_record_id, company, dimension, value, confidence, observed_on, source, channel,
-                                      user_id, agent_no, entered_at)
-            values (:record, :company, :dimension, :value, :confidence, :on, :source, :channel, :user, :agent, :now)
+                                      user_id, agent_no, entered_at, reason)
+            values (:record, :company, :dimension, :value, :confidence, :on, :source, :channel, :user, :agent, :now, :reason)
             returning id
             """;
 
@@ -68,6 +69,7 @@ public class TagBatch {
             long id = bound(ADD, tag, channel)
                     .param("agent", tag.author().agentNo())
                     .param("now", now)
+                    .param("reason", tag.reason())
                     .query(Long.class)
                     .single();
             before.ifPresent(
@@ -111,7 +113,11 @@ public class TagBatch {
                 .param("user", tag.author().userId());
     }
 
-    /** A statement to keep. */
+    /**
+     * A statement to keep.
+     *
+     * @param reason of a steward; null for everybody else
+     */
     public record NewTag(
             long record,
             ContactAuthor author,
@@ -119,5 +125,6 @@ public class TagBatch {
             String value,
             BigDecimal confidence,
             LocalDate observedOn,
-            TagSource source) {}
+            TagSource source,
+            @Nullable String reason) {}
 }

@@ -6,11 +6,13 @@ import io.weft.access.Scope;
 import io.weft.customer.Desk;
 import io.weft.customer.HowSure;
 import io.weft.customer.TagDimension;
+import io.weft.customer.TagHistory;
 import io.weft.customer.service.CompanyNames;
 import io.weft.customer.service.CustomerDirectory;
 import io.weft.customer.service.CustomerRefused;
 import io.weft.customer.service.CustomerTags;
 import io.weft.customer.service.Portraits;
+import io.weft.customer.service.TagPasts;
 import io.weft.platform.web.Flash;
 import io.weft.platform.web.Option;
 import lombok.RequiredArgsConstructor;
@@ -31,6 +33,8 @@ class PortraitController {
 
     private final Portraits portraits;
     private final CustomerTags tags;
+    private final TagPasts pasts;
+    private final FadingChart fading;
     private final CustomerDirectory directory;
     private final CompanyNames companies;
 
@@ -81,6 +85,17 @@ class PortraitController {
         }
         after.addFlashAttribute("flash", Flash.success("tag.flash.takenBack"));
         return new ModelAndView("redirect:/customers/" + gcid);
+    }
+
+    /** Who said what in one dimension and when, and how it faded; under the line of the portrait, or a page of its own. */
+    @GetMapping("/customers/{gcid}/tags/history")
+    @PreAuthorize("hasAuthority('CUSTOMER_VIEW')")
+    ModelAndView history(@PathVariable long gcid, @RequestParam String dimension, Scope scope, HtmxRequest htmx) {
+        TagHistory history = pasts.of(gcid, dimension, scope);
+        return new ModelAndView("customer/panel/tag-history" + (htmx.isHtmxRequest() ? " :: body" : ""))
+                .addObject("history", history)
+                .addObject("companyNames", companies.all())
+                .addObject("chart", fading.chart(history));
     }
 
     private ModelAndView panel(long gcid, Scope scope, HtmxRequest htmx) {

@@ -1,5 +1,6 @@
 package io.weft.customer.web;
 
+import io.weft.access.Permission;
 import io.weft.access.Scope;
 import io.weft.customer.ProfileFigure;
 import io.weft.customer.QualityFilter;
@@ -54,6 +55,7 @@ class QualityController {
     @GetMapping("/customers/quality/conflicts")
     String conflicts(@Valid @ModelAttribute("filter") QualityFilter filter, Scope scope, Model model) {
         var page = quality.conflicts(filter.after(), scope);
+        model.addAttribute("mayDecide", scope.may(Permission.TAG_DECIDE));
         model.addAttribute("companyNames", companies.all());
         model.addAttribute("page", page);
         model.addAttribute(

@@ -29,7 +29,7 @@ public class TierStoryQueries {
                and s.gcid = :gcid
             """;
     private static final String MOVES = """
-            select m.from_tier as "from", m.to_tier as "to", m.day, m.cause, m.version
+            select m.from_tier as "from", m.to_tier as "to", m.day, m.at, m.cause, m.version
               from tiering_move m
              where m.viewer = :viewer
                and m.gcid = :gcid

@@ -9,6 +9,7 @@ import io.weft.support.SignedIn;
 import io.weft.support.WeftTest;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -125,6 +126,55 @@ class PortraitPagesTests {
         assertThat(page(mvc.get().uri("/home/quality").with(SignedIn.as("steward")))
                         .select("a[href^=/customers/quality]"))
                 .isNotEmpty();
+    }
+
+    @Test
+    void aStewardDecidesAContradictionWithAReason() {
+        say("RISK_APPETITE", "STEADY", "GUESS");
+        say("RISK_APPETITE", "GROWTH", "SAID");
+        var row = contradiction();
+        assertThat(row.select("a.btn").attr("href")).isEqualTo("/customers/" + gcid + "/tags/RISK_APPETITE/decide");
+
+        assertThat(steward("/tags/RISK_APPETITE/decide").param("value", "STEADY"))
+                .as("without a reason")
+                .hasStatus(422);
+        assertThat(steward("/tags/RISK_APPETITE/decide")
+                        .param("value", "BALANCED")
+                        .param("reason", "I think so"))
+                .as("what nobody said")
+                .hasStatus(422);
+        assertThat(steward("/tags/RISK_APPETITE/decide")
+                        .param("value", "STEADY")
+                        .param("reason", "asked by phone"))
+                .hasStatus3xxRedirection();
+
+        assertThat(contradiction()).isEmpty();
+        var history = page(mvc.get()
+                .uri("/customers/" + gcid + "/tags/history?dimension=RISK_APPETITE")
+                .with(SignedIn.as("steward")));
+        assertThat(history.select(".tag-pasts").text()).contains("Steady", "data steward decided", "asked by phone");
+        var own = page(mvc.get()
+                        .uri("/customers/" + gcid + "/tags/RISK_APPETITE/decide")
+                        .with(SignedIn.as("steward")))
+                .select("form[action$=undecide]")
+                .attr("action");
+        assertThat(steward(own.replace("/customers/" + gcid, ""))).hasStatus3xxRedirection();
+        assertThat(contradiction()).isNotEmpty();
+    }
+
+    private Elements contradiction() {
+        return page(mvc.get()
+                        .uri("/customers/quality/conflicts")
+                        .param("after", "0-" + (gcid - 1))
+                        .with(SignedIn.as("steward")))
+                .select("tr:has(a[href=/customers/" + gcid + "])");
+    }
+
+    private MockMvcRequestBuilder steward(String path) {
+        return mvc.post()
+                .uri("/customers/" + gcid + path)
+                .with(SignedIn.as("steward"))
+                .with(csrf());
     }
 
     @Test

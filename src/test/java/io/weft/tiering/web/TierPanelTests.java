@@ -106,6 +106,37 @@ class TierPanelTests {
         assertThat(page).hasStatusOk().bodyText().contains("who-grade", "Normal", "since " + LocalDate.now(clock));
     }
 
+    @Test
+    void theTimelineTellsTheMovesOfTheViewersCompanyOnly() {
+        kin.policy(kin.record(gcid, kin.life, null), kin.life, 80_000, 5);
+        kin.touch(gcid);
+        while (recount.some() > 0) {
+            // the rest of the list
+        }
+
+        assertThat(timeline(crew.manager(kin.life)))
+                .contains("Went up:", "Normal → Key-manage", "First tier:", "Something changed");
+        assertThat(timeline(crew.manager(kin.pc))).contains("First tier:").doesNotContain("Went up:");
+        assertThat(timeline(crew.ofGroup("R16"))).contains("First tier:").doesNotContain("Went up:");
+    }
+
+    private String timeline(String login) {
+        var answer = mvc.get()
+                .uri("/customers/" + gcid + "/panels/contacts?source=tiers")
+                .header("HX-Request", "true")
+                .with(as(login))
+                .exchange();
+        return org.jsoup.Jsoup.parse(body(answer)).text();
+    }
+
+    private static String body(MvcTestResult answer) {
+        try {
+            return answer.getResponse().getContentAsString();
+        } catch (java.io.UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private MvcTestResult panel(long customer, String login) {
         return mvc.get()
                 .uri("/customers/" + customer + "/panels/tier")
