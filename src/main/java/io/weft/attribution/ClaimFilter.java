@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param direction credited company, then writer: {@code LIFE>PC}
  * @param period month in which the money came in, {@code 2026-10}
  * @param q beginning of a policy or receipt number
+ * @param figure the claims a figure counts
+ * @param during month or year of that figure, {@code 2026-10} or {@code 2026}
+ * @param grounds of the objection, for figures about disputes
  */
 public record ClaimFilter(
         @Nullable Show show,
@@ -21,7 +24,13 @@ public record ClaimFilter(
         @Nullable @Pattern(regexp = "(\\d{4}-(0[1-9]|1[0-2]))?", message = "{attribution.error.period}")
         String period,
 
-        @Nullable @Size(max = 60) String q) {
+        @Nullable @Size(max = 60) String q,
+        @Nullable ClaimFigure figure,
+
+        @Nullable @Pattern(regexp = "(\\d{4}(-(0[1-9]|1[0-2]))?)?", message = "{attribution.error.period}")
+        String during,
+
+        @Nullable Grounds grounds) {
 
     /** Parts of the way a claim takes. */
     public enum Show {
@@ -46,7 +55,7 @@ public record ClaimFilter(
 
     /** Nothing narrowed. */
     public static ClaimFilter all() {
-        return new ClaimFilter(Show.ALL, null, null, null, null);
+        return new ClaimFilter(Show.ALL, null, null, null, null, null, null, null);
     }
 
     public FilterParts describe() {
@@ -54,7 +63,10 @@ public record ClaimFilter(
                 .and("mode", mode)
                 .and("direction", given(direction))
                 .and("period", given(period))
-                .and("q", given(q));
+                .and("q", given(q))
+                .and("figure", figure)
+                .and("during", given(during))
+                .and("grounds", grounds);
     }
 
     /** What the list is narrowed by, and the part of the way it shows. */
@@ -69,7 +81,7 @@ public record ClaimFilter(
 
     /** The same filter on another part of the way. */
     public ClaimFilter showing(Show other) {
-        return new ClaimFilter(other, mode, direction, period, q);
+        return new ClaimFilter(other, mode, direction, period, q, figure, during, grounds);
     }
 
     private static @Nullable String given(@Nullable String text) {

@@ -1,10 +1,15 @@
 package io.weft.lead;
 
 import io.weft.platform.FilterParts;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
-/** Which leads a list shows. */
+/**
+ * Which leads a list shows.
+ *
+ * @param stop those a figure counts as stopped at a gate
+ */
 public record LeadFilter(
         @Nullable LeadSide side,
         @Nullable LeadStage stage,
@@ -16,15 +21,25 @@ public record LeadFilter(
         @Nullable LeadReach reached,
         @Nullable LeadAge age,
         @Nullable Long customer,
+        @Nullable @Valid LeadStop stop,
         @Nullable Long after) {
 
+    public LeadFilter {
+        stop = stop == null ? LeadStop.none() : stop;
+    }
+
     public static LeadFilter defaults() {
-        return new LeadFilter(null, null, null, null, null, null, null, null, null, null, null);
+        return new LeadFilter(null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** The leads of one customer. */
     public static LeadFilter of(long gcid) {
-        return new LeadFilter(null, null, null, null, null, null, null, null, null, gcid, null);
+        return new LeadFilter(null, null, null, null, null, null, null, null, null, gcid, null, null);
+    }
+
+    /** The leads that were stopped at a gate. */
+    public static LeadFilter of(LeadStop stop) {
+        return new LeadFilter(null, null, null, null, null, null, null, null, null, null, stop, null);
     }
 
     public FilterParts parts() {
@@ -38,6 +53,9 @@ public record LeadFilter(
                 .and("accompanied", accompanied == null ? null : accompanied.toString())
                 .and("reached", reached)
                 .and("age", age)
-                .and("customer", customer);
+                .and("customer", customer)
+                .and("stop.rule", stop.rule())
+                .and("stop.during", stop.during())
+                .and("stop.became", stop.became());
     }
 }

@@ -124,13 +124,17 @@ public class ClaimQueries {
     }
 
     private static String where(ClaimFilter filter) {
-        return SEEN + NARROWED + (filter.show() == ClaimFilter.Show.MINE ? MINE : "");
+        return SEEN
+                + NARROWED
+                + (filter.show() == ClaimFilter.Show.MINE ? MINE : "")
+                + (filter.figure() == null ? "" : " and " + FigureSql.counts(filter.figure()));
     }
 
     private StatementSpec narrowed(String statement, ClaimFilter filter, Asking asking) {
         var direction = Sql.orEmpty(filter.direction()).split(">", -1);
         var q = Sql.orEmpty(filter.q()).trim();
-        return seen(statement, asking)
+        return FigureSql.during(seen(statement, asking), Sql.orEmpty(filter.during()))
+                .param("grounds", Sql.orEmpty(filter.grounds()))
                 .param("statuses", statuses(filter.show()))
                 .param("mode", Sql.orEmpty(filter.mode()))
                 .param("credited", direction.length == 2 ? direction[0] : "")

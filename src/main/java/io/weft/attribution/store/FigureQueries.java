@@ -3,7 +3,6 @@ package io.weft.attribution.store;
 import io.weft.attribution.ClaimSight;
 import io.weft.platform.sql.Sql;
 import java.math.BigDecimal;
-import java.time.ZoneId;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +14,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 @RequiredArgsConstructor
 public class FigureQueries {
-
-    private static final ZoneId HERE = ZoneId.of("Asia/Shanghai");
 
     private static final String CONTRIBUTIONS = """
             -- what a company wrote in all is its own affair
@@ -34,31 +31,21 @@ public class FigureQueries {
             having sum(x.sold) <> 0
              order by sum(x.sold) desc, x.company, x.product_class
             """;
-    private static final String RECOGNITION = """
-            select d.credited_company, d.writer_company, count(*) as decided,
-                   count(*) filter (where d.posted and d.round = 1 and not d.disputed) as first_time,
-                   count(*) filter (where d.disputed) as disputed,
-                   round((percentile_cont(0.5) within group (order by extract(epoch from d.decided_at - d.created_at))
+    private static final String RECOGNITION =
+            """
+            select c.credited_company, c.writer_company, count(*) as decided,
+                   count(*) filter (where %s) as first_time,
+                   count(*) filter (where %s) as disputed,
+                   round((percentile_cont(0.5) within group (order by extract(epoch from d.decided_at - c.created_at))
                           / 86400)::numeric, 1) as median_days,
                    count(*) filter (where d.posted) as posted,
-                   count(*) filter (where d.posted and d.late) as late
-              from (select c.credited_company, c.writer_company, c.round, c.created_at, c.late, true as posted,
-                           e.posted_at as decided_at,
-                           exists (select from attribution_dispute k where k.claim_id = c.id) as disputed
-                      from attribution_ledger_entry e
-                      join attribution_claim c on c.id = e.claim_id
-                     where e.kind = 'POSTING'
-                       and e.posted_at >= :since and e.posted_at < :before
-                     union all
-                    select c.credited_company, c.writer_company, c.round, c.created_at, c.late, false, k.decided_at, true
-                      from attribution_dispute k
-                      join attribution_claim c on c.id = k.claim_id
-                     where k.outcome = 'REJECTED'
-                       and k.decided_at >= :since and k.decided_at < :before) d
-             where :all or :company in (d.credited_company, d.writer_company)
-             group by grouping sets ((d.credited_company, d.writer_company), ())
-             order by grouping(d.credited_company) desc, count(*) desc, d.credited_company, d.writer_company
-            """;
+                   count(*) filter (where %s) as late
+              from %s
+              join attribution_claim c on c.id = d.claim_id
+             where :all or :company in (c.credited_company, c.writer_company)
+             group by grouping sets ((c.credited_company, c.writer_company), ())
+             order by grouping(c.credited_company) desc, count(*) desc, c.credited_company, c.writer_company
+            """.formatted(FigureSql.AT_FIRST, FigureSql.OBJECTED, FigureSql.LATE, FigureSql.DECISIONS);
     private static final String DISPUTES = """
             select 'DISPUTE' as type, k.grounds as detail, count(*) as cases, count(*) filter (where z.at is null) as open,
                    round((percentile_cont(0.5) within group (order by extract(epoch from z.at - k.opened_at))
@@ -66,35 +53,25 @@ public class FigureQueries {
                    0 as overridden
               from attribution_dispute k
               join attribution_claim c on c.id = k.claim_id
-              left join lateral (select max(o.decided_at) as at
-                                   from attribution_dispute o
-                                  where o.claim_id = k.claim_id
-                                    and o.outcome in ('CONFIRMED', 'REJECTED')) z on true
-             where k.level = 'BILATERAL'
-               and k.opened_at >= :since and k.opened_at < :before
+             cross join lateral %s
+             where %s
                and (:all or :company in (c.credited_company, c.writer_company))
              group by k.grounds
              order by count(*) desc, k.grounds
-            """;
+            """.formatted(FigureSql.SETTLED, FigureSql.BEGAN);
     private static final String BLOCKS = """
             -- each lead counts once for a rule, from the first time it stood against it
             select b.rule as type, '' as detail, count(*) as cases, count(*) filter (where z.at is null) as open,
                    round((percentile_cont(0.5) within group (order by extract(epoch from z.at - b.at)) / 86400)::numeric, 1)
                        as median_days,
                    count(*) filter (where exists (select from lead_request q where q.lead_id = b.lead_id)) as overridden
-              from (select e.lead_id, e.rule, min(e.at) as at
-                      from lead_event e
-                     where e.to_stage = 'BLOCKED'
-                       and e.rule is not null
-                       and e.at >= :since and e.at < :before
-                     group by e.lead_id, e.rule) b
+              from (select s.lead_id, s.rule, min(s.at) as at
+                      from lead_stopped s
+                     where s.at >= :since and s.at < :ended
+                     group by s.lead_id, s.rule) b
               join lead_lead l on l.id = b.lead_id
-              left join lateral (select min(o.at) as at
-                                   from lead_event o
-                                  where o.lead_id = b.lead_id
-                                    and o.at > b.at
-                                    and o.to_stage <> 'BLOCKED') z on true
-             where :all or :company in (l.from_company, l.to_company)
+             cross join lateral (select lead_went_on(b.lead_id, b.at) as at) z
+             where :all or exists (select from lead_party y where y.lead_id = l.id and y.company = :company)
              group by b.rule
              order by count(*) desc, b.rule
             """;
@@ -148,9 +125,7 @@ public class FigureQueries {
     }
 
     private StatementSpec during(String statement, String period, ClaimSight sight) {
-        return seen(statement, sight)
-                .param("since", LedgerQueries.from(period).atStartOfDay(HERE).toOffsetDateTime())
-                .param("before", LedgerQueries.until(period).atStartOfDay(HERE).toOffsetDateTime());
+        return FigureSql.during(seen(statement, sight), period);
     }
 
     private StatementSpec seen(String statement, ClaimSight sight) {

@@ -28,6 +28,7 @@ class FigureController {
         model.addAttribute("contributions", figures.contributions(chosen, scope));
         model.addAttribute("recognition", figures.recognition(chosen, scope));
         model.addAttribute("conflicts", figures.conflicts(chosen, scope));
+        model.addAttribute("links", new FigureLinks(chosen));
         model.addAttribute("names", words.names());
         model.addAttribute("periods", months.periods(chosen));
         model.addAttribute("chosen", chosen);

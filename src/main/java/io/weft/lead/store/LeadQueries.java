@@ -42,8 +42,20 @@ public class LeadQueries {
               left join access_user t on t.id = l.to_user
             """;
 
-    private static final String NARROW =
-            """
+    /** The lead stood against a rule in a stretch of days, as the figures count it (M-42). */
+    private static final String STOPPED = """
+            exists (select
+                      from (select min(s.at) as at
+                              from lead_stopped s
+                             where s.lead_id = l.id and s.rule = :stopRule
+                               and s.at >= :stopFrom::date::timestamp at time zone 'Asia/Shanghai'
+                               and s.at < :stopUntil::date::timestamp at time zone 'Asia/Shanghai') b
+                     where b.at is not null
+                       and case :stopBecame when 'OPEN' then lead_went_on(l.id, b.at) is null
+                                when 'WISHED' then exists (select from lead_request q where q.lead_id = l.id)
+                                else true end)""";
+
+    private static final String NARROW = """
              where %s
                and %s
                and (:stage = '' or l.stage = :stage)
@@ -56,8 +68,11 @@ public class LeadQueries {
                and case :reached when '' then true when 'OFFERED' then l.offered_at is not null
                         when 'ACCEPTED' then WAS_ACCEPTED
                         when 'APPLIED' then l.stage in ('APPLIED', 'ISSUED', 'WON') else l.stage = 'WON' end
+               and (:stopRule = '' or STOPPED)
                and (:ageTo = 0 or greatest(:today - SINCE, 0) between :ageFrom and :ageTo)
-            """.replace("WAS_ACCEPTED", LeadFigureQueries.WAS_ACCEPTED).replace("SINCE", LeadFigureQueries.SINCE);
+            """.replace("STOPPED", STOPPED)
+            .replace("WAS_ACCEPTED", LeadFigureQueries.WAS_ACCEPTED)
+            .replace("SINCE", LeadFigureQueries.SINCE);
 
     private static final String PAGE = COLUMNS + NARROW + """
                and l.id < :after
@@ -173,6 +188,10 @@ public class LeadQueries {
                 .param("reached", Sql.orEmpty(filter.reached()))
                 .param("ageFrom", filter.age() == null ? 0 : filter.age().from())
                 .param("ageTo", filter.age() == null ? 0 : filter.age().to())
+                .param("stopRule", Sql.orEmpty(filter.stop().rule()))
+                .param("stopFrom", filter.stop().from())
+                .param("stopUntil", filter.stop().until())
+                .param("stopBecame", Sql.orEmpty(filter.stop().became()))
                 .param("today", LocalDate.now(clock))
                 .param("gcid", filter.customer() == null ? 0 : filter.customer());
     }

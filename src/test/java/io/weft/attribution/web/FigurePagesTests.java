@@ -11,6 +11,12 @@ import io.weft.attribution.service.Disputes;
 import io.weft.attribution.service.Drafting;
 import io.weft.support.WeftTest;
 import java.math.BigDecimal;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.Year;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +41,9 @@ class FigurePagesTests {
 
     @Autowired
     private Disputes disputes;
+
+    @Autowired
+    private Clock clock;
 
     private Books books;
     private Pages life;
@@ -97,5 +106,70 @@ class FigurePagesTests {
                         .page("/ledger/figures")
                         .select("section:has(#conflicts-title) tbody tr"))
                 .isEmpty();
+    }
+
+    @Test
+    void eachCountOpensExactlyTheClaimsItCounts() {
+        long open = books.drafted("70.00");
+        decisions.object(new Objection(open, Grounds.AMOUNT, "x"), books.pcManager);
+        for (var viewer : List.of(life, pc)) {
+            var counts = viewer.page("/ledger/figures?period=" + Year.now(clock))
+                    .select("#recognition-title, #conflicts-title")
+                    .parents()
+                    .select("section td a");
+            assertThat(counts).hasSizeGreaterThan(8);
+            assertThat(counts)
+                    .allSatisfy(count -> assertThat(
+                                    viewer.page(decoded(count.attr("href"))).select("table.claims tbody tr"))
+                            .as(count.attr("href"))
+                            .hasSize(Integer.parseInt(count.text())));
+        }
+    }
+
+    @Test
+    void aStoppedLeadIsOpenedByThoseWhoKnowOfIt() {
+        long lead = stopped(OffsetDateTime.now(clock));
+        stopped(OffsetDateTime.now(clock).minusYears(2));
+        var row = life.page("/ledger/figures?period=" + Year.now(clock))
+                .select("section:has(#conflicts-title) tbody tr:contains(renewal)");
+
+        assertThat(row.select("td a").eachText()).containsExactly("1", "1");
+        for (var count : row.select("td a")) {
+            assertThat(life.page(decoded(count.attr("href")))
+                            .select("main tbody tr a")
+                            .eachAttr("href"))
+                    .containsExactly("/leads/" + lead);
+        }
+        assertThat(pc.page("/ledger/figures").select("section:has(#conflicts-title) tbody tr:contains(renewal)"))
+                .as("it was not offered to them")
+                .isEmpty();
+    }
+
+    /** A lead of LIFE for P&C that stood against the renewal guard at a time. */
+    private long stopped(OffsetDateTime at) {
+        return jdbc.sql("""
+                        with lead as (
+                            insert into lead_lead (gcid, source_record_id, mode, sale_type, source, from_company, from_user,
+                                   to_company, line, product_class, stage, block_rule, evidence, created_at)
+                            select r.gcid, r.id, 'REFERRAL', 'NEW', 'SELF', :life, :user, :pc, 'PC', 'Q_MOTOR', 'BLOCKED',
+                                   'SR-COO-02', 'x', :at
+                              from customer_source_record r
+                             where r.company = :life
+                             limit 1
+                            returning id)
+                        insert into lead_event (lead_id, at, user_id, company, action, to_stage, rule)
+                        select id, :at, :user, :life, 'SUBMIT', 'BLOCKED', 'SR-COO-02' from lead
+                        returning lead_id
+                        """)
+                .param("life", books.sales.life)
+                .param("pc", books.sales.pc)
+                .param("user", books.lifeManager.id())
+                .param("at", at)
+                .query(Long.class)
+                .single();
+    }
+
+    private static String decoded(String href) {
+        return URLDecoder.decode(href, StandardCharsets.UTF_8);
     }
 }
