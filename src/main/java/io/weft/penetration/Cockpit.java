@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Everything one cockpit page shows, counted from one state of the data.
+ * What one cockpit page begins with, counted from one state of the data.
  *
  * @param monthBefore the same slice a month earlier
  * @param yearBefore the same slice a year earlier
@@ -15,8 +15,6 @@ public record Cockpit(
         Figures figures,
         Figures monthBefore,
         Figures yearBefore,
-        List<Migration> moved,
-        List<TrendPoint> trend,
         CodeNames names,
         KnownCodes codes,
         List<String> above,

@@ -12,8 +12,16 @@ public enum Dimension {
     ORG_UNIT("orgUnit"),
     /** Product of a company, {@code PC/MTPL}. */
     PRODUCT("product"),
-    /** Customer tier; no customer has one before tiers are decided. */
-    TIER("tier");
+    /** Customer tier in the viewer's own view; no customer has one before tiers are decided. */
+    TIER("tier"),
+    /** Province of the holder as the writing company knows it, the first two digits of GB/T 2260. */
+    REGION("region"),
+    /** Age band of the holder on the day, as the writing company knows it. */
+    AGE("age"),
+    /** Year, or month, in which the customer's first contract began among those the viewer may see. */
+    FIRST("first"),
+    /** Agent who looks after the contract, {@code LIFE/A0001}: the service agent, else the one who sold it. */
+    AGENT("agent");
 
     private final String parameter;
 

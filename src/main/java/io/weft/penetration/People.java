@@ -20,6 +20,18 @@ public record People(
         MULTI,
         /** Active products of both companies. */
         PAIR,
+        /** Four or more active contracts. */
+        MANY,
+        /** Hold something in the slice, but nothing of the series named first. */
+        LACKS,
+        /** New in the year up to the slice's day (M-10). */
+        BEGAN,
+        /** Bought again in the year up to the slice's day (M-11). */
+        ADDED,
+        /** Active a year before the slice's day and on it (M-16). */
+        STAYED,
+        /** Active a year before the slice's day and no longer. */
+        LEFT,
         /** Moved from the first company to the second in the year up to the slice's day (M-06). */
         MOVED
     }

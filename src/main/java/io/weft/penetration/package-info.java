@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         displayName = "Penetration",
-        allowedDependencies = {"platform", "access", "catalog", "customer", "customer :: service", "policy"})
+        allowedDependencies = {"platform", "access", "catalog", "customer", "customer :: service", "policy", "tiering"})
 @NullMarked
 package io.weft.penetration;
 

@@ -14,6 +14,7 @@ import io.weft.penetration.Viewer;
 import io.weft.penetration.rules.ContractFacts;
 import io.weft.penetration.rules.ContractIndex;
 import io.weft.penetration.rules.ContractIndexBuilder;
+import io.weft.penetration.rules.ContractLife;
 import io.weft.penetration.rules.GroupCodes;
 import io.weft.penetration.rules.MigrationRules;
 import io.weft.penetration.rules.PenetrationRules;
@@ -143,9 +144,11 @@ class PenetrationIndexBenchTests {
                                 "U" + random.nextInt(60),
                                 seller,
                                 random.nextInt(3) == 0 ? "U" + random.nextInt(60) : null,
-                                random.nextInt(3) == 0 ? List.of("LIFE") : List.of())),
-                        from,
-                        random.nextInt(3) == 0 ? from + 400 : Integer.MAX_VALUE);
+                                random.nextInt(3) == 0 ? List.of("LIFE") : List.of(),
+                                "31",
+                                true,
+                                false)),
+                        ContractLife.of(from, random.nextInt(3) == 0 ? from + 400 : Integer.MAX_VALUE));
             }
         }
         return builder.build();

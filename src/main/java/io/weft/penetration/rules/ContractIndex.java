@@ -18,6 +18,11 @@ public final class ContractIndex {
     final int[] sights;
     final int[] from;
     final int[] to;
+    final int[] born;
+    final int[] agents;
+    final long[] premiums;
+    final Codes agentCodes;
+    final Tiers tiers;
     final Traits[] traitsOf;
     final int[] productOf;
     final Sight[] sightOf;
@@ -32,6 +37,11 @@ public final class ContractIndex {
         sights = builder.sights.trimmed();
         from = builder.from.trimmed();
         to = builder.to.trimmed();
+        born = builder.born.trimmed();
+        agents = builder.agents.trimmed();
+        premiums = builder.premiums.trimmed();
+        agentCodes = new Codes(builder.agentOf);
+        tiers = Tiers.none();
         traitsOf = builder.traitsOf.toArray(Traits[]::new);
         productOf = Arrays.stream(traitsOf).mapToInt(Traits::product).toArray();
         sightOf = builder.sightOf.toArray(Sight[]::new);
@@ -40,6 +50,36 @@ public final class ContractIndex {
             most = Math.max(most, first[c + 1] - first[c]);
         }
         mostContracts = most;
+    }
+
+    private ContractIndex(ContractIndex other, Tiers tiers) {
+        codes = other.codes;
+        gcids = other.gcids;
+        organisations = other.organisations;
+        first = other.first;
+        traits = other.traits;
+        sights = other.sights;
+        from = other.from;
+        to = other.to;
+        born = other.born;
+        agents = other.agents;
+        premiums = other.premiums;
+        agentCodes = other.agentCodes;
+        traitsOf = other.traitsOf;
+        productOf = other.productOf;
+        sightOf = other.sightOf;
+        mostContracts = other.mostContracts;
+        this.tiers = tiers;
+    }
+
+    /** The same contracts with the tiers customers are in now; shares all columns. */
+    public ContractIndex with(Tiers now) {
+        return new ContractIndex(this, now);
+    }
+
+    /** The tiers customers are in. */
+    public Tiers tiers() {
+        return tiers;
     }
 
     /** The codes this index was built with. */

@@ -18,10 +18,17 @@ public final class ContractIndexBuilder {
     final IntColumn sights = new IntColumn();
     final IntColumn from = new IntColumn();
     final IntColumn to = new IntColumn();
+    final IntColumn born = new IntColumn();
+    final IntColumn agents = new IntColumn();
+    final LongColumn premiums = new LongColumn();
+    final List<String> agentOf = new ArrayList<>();
     final List<Traits> traitsOf = new ArrayList<>();
     final List<Sight> sightOf = new ArrayList<>();
     private final Map<Traits, Integer> knownTraits = new HashMap<>();
     private final Map<Sight, Integer> knownSights = new HashMap<>();
+    private final Map<String, Integer> knownAgents = new HashMap<>();
+    private long[] order = new long[64];
+    private long[] scratch = new long[64];
 
     /** Contracts that slices cannot tell apart but by customer and day. */
     public record Kind(int traits, int sight) {}
@@ -39,7 +46,10 @@ public final class ContractIndexBuilder {
         var traits = new Traits(
                 product,
                 codes.channels.of(facts.channel()),
-                codes.orgUnits.of(facts.company() + "/" + facts.orgUnit()));
+                codes.orgUnits.of(facts.company() + "/" + facts.orgUnit()),
+                codes.regions.of(facts.region()),
+                facts.policy(),
+                facts.renewal());
         var sight = new Sight(
                 codes.companies.of(facts.seller()),
                 codes.orgUnits.of(facts.seller() + "/" + facts.sellingUnit()),
@@ -80,12 +90,15 @@ public final class ContractIndexBuilder {
         first.add(traits.size());
     }
 
-    /** A contract of the customer begun last, active from a day up to, not including, another (epoch days). */
-    public void contract(Kind kind, int activeFrom, int activeTo) {
+    /** A contract of the customer begun last. */
+    public void contract(Kind kind, ContractLife life) {
         traits.add(kind.traits());
         sights.add(kind.sight());
-        from.add(activeFrom);
-        to.add(activeTo);
+        from.add(life.from());
+        to.add(life.to());
+        born.add(life.born());
+        agents.add(life.agent() == null ? Codes.NONE : number(life.agent(), knownAgents, agentOf));
+        premiums.add(life.premium());
     }
 
     /** The finished index; the builder is used up. */
@@ -100,24 +113,39 @@ public final class ContractIndexBuilder {
     /** Puts the contracts of the last customer in the order of company and product. */
     private void sortLast() {
         int begin = first.at(first.size() - 1);
-        var byProduct = new long[traits.size() - begin];
-        for (int i = 0; i < byProduct.length; i++) {
-            byProduct[i] = (long) traitsOf.get(traits.at(begin + i)).product() << 32 | i;
+        int count = traits.size() - begin;
+        if (count < 2) {
+            return;
         }
-        Arrays.sort(byProduct);
-        reorder(traits, begin, byProduct);
-        reorder(sights, begin, byProduct);
-        reorder(from, begin, byProduct);
-        reorder(to, begin, byProduct);
+        if (order.length < count) {
+            order = new long[2 * count];
+            scratch = new long[2 * count];
+        }
+        for (int i = 0; i < count; i++) {
+            order[i] = (long) traitsOf.get(traits.at(begin + i)).product() << 32 | i;
+        }
+        Arrays.sort(order, 0, count);
+        for (var column : List.of(traits, sights, from, to, born, agents)) {
+            reorder(column, begin, count);
+        }
+        reorder(premiums, begin, count);
     }
 
-    private static void reorder(IntColumn column, int begin, long[] order) {
-        var values = new int[order.length];
-        for (int i = 0; i < order.length; i++) {
-            values[i] = column.at(begin + (int) order[i]);
+    private void reorder(IntColumn column, int begin, int count) {
+        for (int i = 0; i < count; i++) {
+            scratch[i] = column.at(begin + (int) order[i]);
         }
-        for (int i = 0; i < order.length; i++) {
-            column.set(begin + i, values[i]);
+        for (int i = 0; i < count; i++) {
+            column.set(begin + i, (int) scratch[i]);
+        }
+    }
+
+    private void reorder(LongColumn column, int begin, int count) {
+        for (int i = 0; i < count; i++) {
+            scratch[i] = column.at(begin + (int) order[i]);
+        }
+        for (int i = 0; i < count; i++) {
+            column.set(begin + i, scratch[i]);
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.weft.penetration.rules;
 
+import io.weft.penetration.KnownCodes;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -14,6 +15,7 @@ public final class GroupCodes {
     final Codes series;
     final Codes channels;
     final Codes orgUnits;
+    final Codes regions = Codes.sorted(KnownCodes.REGIONS);
     final int[] companyOfProduct;
     final int[] seriesOfProduct;
     final int[] homeSeriesOfChannel;

@@ -15,6 +15,14 @@ final class LongColumn {
         values[size++] = value;
     }
 
+    long at(int index) {
+        return values[index];
+    }
+
+    void set(int index, long value) {
+        values[index] = value;
+    }
+
     int indexOf(long value) {
         return Arrays.binarySearch(values, 0, size, value);
     }

@@ -33,7 +33,7 @@ public final class PenetrationRules {
     /** The figures of a slice as the viewer may count them. */
     public static Figures figures(ContractIndex index, Slice slice, Breakdown breakdown, Viewer viewer) {
         var selection = new Selection(index, slice, viewer);
-        var plan = new RowPlan(index, slice, breakdown);
+        var plan = new RowPlan(index, slice, breakdown, selection);
         var unit = slice.counting().unit();
         var tally =
                 Chunks.all(index, range -> tally(index, selection, new Tally(index, plan, unit), range), Tally::plus);
@@ -76,10 +76,10 @@ public final class PenetrationRules {
 
     private static List<FigureRow> rows(RowPlan plan, Tally tally, Breakdown breakdown) {
         var rows = new ArrayList<FigureRow>();
-        for (int row = 0; row < plan.keys.size(); row++) {
+        for (int row = 0; row < plan.rows(); row++) {
             if (tally.rowCustomers[row] > 0) {
                 rows.add(new FigureRow(
-                        plan.keys.get(row),
+                        plan.key(row),
                         tally.rowCustomers[row],
                         tally.rowProducts[row],
                         tally.rowCross[row],

@@ -20,11 +20,16 @@ public final class PeopleRules {
     public static RoaringBitmap behind(ContractIndex index, Slice slice, People people, Viewer viewer) {
         var selection = new Selection(index, slice, viewer);
         var year = Period.yearUntil(slice.asOf());
+        var lacks = new Lacks(index, selection, new Selection(index, slice.filteredBy(Filters.none()), viewer), people);
         return Chunks.all(
                 index,
-                range -> people.kind() == People.Kind.MOVED
-                        ? moved(new Moves(index, selection, year), pair(index, people), range)
-                        : holding(index, selection, people, range),
+                range -> switch (people.kind()) {
+                    case ANY, MULTI, PAIR, MANY -> holding(index, selection, people, range);
+                    case LACKS -> lacks.in(range);
+                    case MOVED -> moved(new Moves(index, selection, year), pair(index, people), range);
+                    case BEGAN, ADDED, STAYED, LEFT ->
+                        travelled(new Journey(index, selection, year), people.kind(), range);
+                },
                 (a, b) -> {
                     a.or(b);
                     return a;
@@ -49,7 +54,8 @@ public final class PeopleRules {
             case ANY -> true;
             case MULTI -> index.companyOf(found[0]) != index.companyOf(found[count - 1]);
             case PAIR -> holds(index, people.first(), found, count) && holds(index, people.second(), found, count);
-            case MOVED -> throw new IllegalStateException("Moves are not holdings of a day");
+            case MANY -> count >= Journey.MANY;
+            default -> throw new IllegalStateException("Not told by the holdings of a day: " + people.kind());
         };
     }
 
@@ -61,6 +67,24 @@ public final class PeopleRules {
             }
         }
         return false;
+    }
+
+    private static RoaringBitmap travelled(Journey journey, People.Kind kind, Range range) {
+        var behind = new RoaringBitmap();
+        for (int customer = range.begin(); customer < range.end(); customer++) {
+            int said = journey.of(customer);
+            boolean meant = switch (kind) {
+                case BEGAN -> (said & Journey.BEGAN) != 0;
+                case ADDED -> (said & Journey.ADDED) != 0;
+                case STAYED -> (said & Journey.AT_START) != 0 && (said & Journey.AT_END) != 0;
+                case LEFT -> (said & Journey.AT_START) != 0 && (said & Journey.AT_END) == 0;
+                default -> throw new IllegalArgumentException("No journey: " + kind);
+            };
+            if (meant) {
+                behind.add(customer);
+            }
+        }
+        return behind;
     }
 
     /** The companies moved from and to, as ordinals. */

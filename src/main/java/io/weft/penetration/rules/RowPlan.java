@@ -4,26 +4,34 @@ import io.weft.penetration.Breakdown;
 import io.weft.penetration.Dimension;
 import io.weft.penetration.Filters;
 import io.weft.penetration.Slice;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Says into which row of a breakdown the contracts of each {@link Traits} fall. */
+/** Says into which row of a breakdown contracts fall: by their {@link Traits}, and by the axes where one is asked for. */
 final class RowPlan {
 
-    final int[] rowOf;
     final boolean[] cross;
-    final List<List<@Nullable String>> keys = new ArrayList<>();
+    private final int[] rowOf;
+    private final List<List<@Nullable String>> keys = new ArrayList<>();
+    private final Axis[] axes;
+    private final int perKey;
     private final GroupCodes codes;
     private final Breakdown breakdown;
     private final int under;
 
-    RowPlan(ContractIndex index, Slice slice, Breakdown breakdown) {
+    RowPlan(ContractIndex index, Slice slice, Breakdown breakdown, Selection selection) {
         this.codes = index.codes;
         this.breakdown = breakdown;
         this.under = under(slice.filters());
+        var made = new Axes(index, selection);
+        axes = breakdown.by().stream().filter(Axes::has).map(made::of).toArray(Axis[]::new);
+        perKey = Arrays.stream(axes).mapToInt(Axis::size).reduce(1, Math::multiplyExact);
         rowOf = new int[index.traitsOf.length];
         cross = new boolean[rowOf.length];
         Map<List<@Nullable String>, Integer> rows = new HashMap<>();
@@ -32,6 +40,38 @@ final class RowPlan {
             cross[t] = slice.counting().includeHome() || crosses(traits);
             rowOf[t] = breakdown.by().isEmpty() ? Codes.NONE : rows.computeIfAbsent(key(traits), this::newRow);
         }
+    }
+
+    int rows() {
+        return keys.size() * perKey;
+    }
+
+    /** The row of a customer's contract, {@link Codes#NONE} when there are none. */
+    int row(int customer, int contract, int traits) {
+        int row = rowOf[traits];
+        if (row != Codes.NONE && axes.length > 0) {
+            for (var axis : axes) {
+                row = row * axis.size() + axis.at(customer, contract);
+            }
+        }
+        return row;
+    }
+
+    /** The codes of a row in the order asked for. */
+    List<@Nullable String> key(int row) {
+        var key = new ArrayList<>(keys.get(row / perKey));
+        int rest = row % perKey;
+        var onAxes = new ArrayDeque<Optional<String>>();
+        for (int a = axes.length - 1; a >= 0; a--) {
+            onAxes.addFirst(Optional.ofNullable(axes[a].code(rest % axes[a].size())));
+            rest /= axes[a].size();
+        }
+        for (int i = 0; i < key.size(); i++) {
+            if (Axes.has(breakdown.by().get(i))) {
+                key.set(i, onAxes.removeFirst().orElse(null));
+            }
+        }
+        return key;
     }
 
     private int newRow(List<@Nullable String> key) {
@@ -64,7 +104,8 @@ final class RowPlan {
             case CHANNEL -> codes.channels.at(traits.channel());
             case ORG_UNIT -> codes.orgUnits.at(breakdown.byLevel() ? rolledUp(traits.orgUnit()) : traits.orgUnit());
             case PRODUCT -> codes.products.at(traits.product());
-            case TIER -> null;
+            case REGION -> codes.regions.at(traits.region());
+            case TIER, AGE, FIRST, AGENT -> null;
         };
     }
 

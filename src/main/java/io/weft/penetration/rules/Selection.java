@@ -3,6 +3,7 @@ package io.weft.penetration.rules;
 import io.weft.penetration.Segment;
 import io.weft.penetration.Slice;
 import io.weft.penetration.Viewer;
+import java.time.LocalDate;
 import java.util.function.Predicate;
 
 /**
@@ -20,12 +21,18 @@ final class Selection {
     private final boolean[] homeUnit;
     private final boolean[] homeSale;
     private final boolean narrowed;
+    private final PersonFilter persons;
+    private final Ages ages;
+    private final int view;
 
     Selection(ContractIndex index, Slice slice, Viewer viewer) {
         this.index = index;
         this.day = Math.toIntExact(slice.asOf().toEpochDay());
         this.segment = slice.segment();
         this.narrowed = !viewer.orgUnits().isEmpty();
+        persons = new PersonFilter(index, slice.filters());
+        ages = new Ages(slice.asOf());
+        view = Tiers.view(index.codes, viewer.company());
         var codes = index.codes;
         boolean all = viewer.company() == null;
         int reader = codes.companies.of(viewer.company());
@@ -49,7 +56,7 @@ final class Selection {
 
     /** Writes the customer's contracts active on the day of the slice to {@code found} and tells how many. */
     int active(int customer, int[] found) {
-        if (!inSegment(customer)) {
+        if (!inSegment(customer) || persons.narrowsCustomers() && !asked(customer)) {
             return 0;
         }
         int count = 0;
@@ -67,7 +74,12 @@ final class Selection {
 
     /** The same for contracts of any day, of customers who are in scope on the day of the slice. */
     int ever(int customer, int[] found) {
-        if (!inSegment(customer) || narrowed && !atHomeOnTheDay(customer)) {
+        return narrowed && !atHomeOnTheDay(customer) ? 0 : anyDay(customer, found);
+    }
+
+    /** The same wherever the customer stands on the day of the slice. */
+    int anyDay(int customer, int[] found) {
+        if (!inSegment(customer) || persons.narrowsCustomers() && !asked(customer)) {
             return 0;
         }
         int count = 0;
@@ -79,13 +91,54 @@ final class Selection {
         return count;
     }
 
+    /** True for a viewer who sees a part of the organisation. */
+    boolean narrowed() {
+        return narrowed;
+    }
+
     /** Asked for, and written or sold by the viewer's company or opened to it by consent. */
     private boolean counts(int contract) {
         int traits = index.traits[contract];
-        return asked[traits] && (own[traits] || open[index.sights[contract]]);
+        return asked[traits]
+                && (own[traits] || open[index.sights[contract]])
+                && (!persons.narrowsContracts() || asksFor(contract));
     }
 
-    private boolean atHome(int contract) {
+    private boolean asksFor(int contract) {
+        return (persons.ages == null || TraitsFilter.meets(persons.ages, ages.band(index.born[contract])))
+                && TraitsFilter.meets(persons.agents, index.agents[contract]);
+    }
+
+    private boolean asked(int customer) {
+        return TraitsFilter.meets(persons.tiers, tier(customer))
+                && (persons.months == null || TraitsFilter.meets(persons.months, firstMonth(customer)));
+    }
+
+    /** The customer's tier as the viewer knows it. */
+    int tier(int customer) {
+        return index.tiers.of(view, customer);
+    }
+
+    Ages ages() {
+        return ages;
+    }
+
+    /** The month the customer's first contract began that the viewer may see: twelve times the year, and 0 to 11. */
+    int firstMonth(int customer) {
+        int first = Integer.MAX_VALUE;
+        for (int i = index.first[customer], end = index.first[customer + 1]; i < end; i++) {
+            if (index.from[i] < first && (own[index.traits[i]] || open[index.sights[i]])) {
+                first = index.from[i];
+            }
+        }
+        if (first == Integer.MAX_VALUE) {
+            return Codes.NONE;
+        }
+        var day = LocalDate.ofEpochDay(first);
+        return day.getYear() * 12 + day.getMonthValue() - 1;
+    }
+
+    boolean atHome(int contract) {
         return homeUnit[index.traits[contract]] || homeSale[index.sights[contract]];
     }
 

@@ -28,7 +28,7 @@ final class Tally {
         companies = index.codes.companies.size();
         held = new int[companies];
         pairs = new long[companies * companies];
-        int rows = plan.keys.size();
+        int rows = plan.rows();
         lastCustomer = new int[rows];
         units = Units.of(unit, index, rows);
         Arrays.fill(lastCustomer, -1);
@@ -58,8 +58,9 @@ final class Tally {
                     held[companiesHeld++] = company;
                 }
             }
-            if (plan.rowOf[traits] != Codes.NONE) {
-                addToRow(plan.rowOf[traits], customer, traits);
+            int row = plan.row(customer, found[i], traits);
+            if (row != Codes.NONE) {
+                addToRow(row, customer, traits);
             }
         }
         if (companiesHeld > 1) {

@@ -14,7 +14,7 @@ final class TraitsFilter {
     private final @Nullable BitSet channels;
     private final @Nullable BitSet orgUnits;
     private final @Nullable BitSet products;
-    private final boolean noTier;
+    private final @Nullable BitSet regions;
 
     TraitsFilter(GroupCodes codes, Filters filters) {
         this.codes = codes;
@@ -22,27 +22,26 @@ final class TraitsFilter {
         series = chosen(codes.series, filters, Dimension.SERIES);
         channels = chosen(codes.channels, filters, Dimension.CHANNEL);
         products = chosen(codes.products, filters, Dimension.PRODUCT);
+        regions = chosen(codes.regions, filters, Dimension.REGION);
         orgUnits = subtrees(filters);
-        var tiers = filters.of(Dimension.TIER);
-        noTier = tiers.isEmpty() || tiers.contains(Filters.NONE);
     }
 
     boolean accepts(Traits traits) {
         int product = traits.product();
-        return noTier
-                && meets(companies, codes.companyOfProduct[product])
+        return meets(companies, codes.companyOfProduct[product])
                 && meets(series, codes.seriesOfProduct[product])
                 && meets(products, product)
                 && meets(channels, traits.channel())
+                && meets(regions, traits.region())
                 && meets(orgUnits, traits.orgUnit());
     }
 
     /** Bit 0 stands for no code, so that ordinals are shifted by one. */
-    private static boolean meets(@Nullable BitSet chosen, int ordinal) {
+    static boolean meets(@Nullable BitSet chosen, int ordinal) {
         return chosen == null || chosen.get(ordinal + 1);
     }
 
-    private static @Nullable BitSet chosen(Codes codes, Filters filters, Dimension dimension) {
+    static @Nullable BitSet chosen(Codes codes, Filters filters, Dimension dimension) {
         var asked = filters.of(dimension);
         if (asked.isEmpty()) {
             return null;

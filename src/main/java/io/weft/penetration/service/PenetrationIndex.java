@@ -73,7 +73,10 @@ public class PenetrationIndex {
     private Snapshot refresh() {
         var today = LocalDate.now(clock);
         var last = current;
-        if (last == null || !last.fingerprint().equals(reader.fingerprint(today))) {
+        if (last != null && last.fingerprint().equals(reader.fingerprint(today))) {
+            last = reader.withTiers(last);
+            current = last;
+        } else {
             long begin = System.nanoTime();
             last = reader.read(today);
             current = last;

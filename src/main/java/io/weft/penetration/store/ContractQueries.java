@@ -3,6 +3,7 @@ package io.weft.penetration.store;
 import io.weft.penetration.rules.ContractFacts;
 import io.weft.penetration.rules.ContractIndexBuilder;
 import io.weft.penetration.rules.ContractIndexBuilder.Kind;
+import io.weft.penetration.rules.ContractLife;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -31,7 +32,12 @@ class ContractQueries {
                         else c.active_to - date '1970-01-01' end as to_day,
                    c.company || chr(9) || c.product || chr(9) || c.channel || chr(9) || coalesce(c.org_unit, '')
                        || chr(9) || c.selling_company || chr(9) || coalesce(c.selling_unit, '')
-                       || chr(9) || coalesce(o.readers, '') as codes
+                       || chr(9) || coalesce(o.readers, '') || chr(9) || coalesce(left(r.region_code, 2), '')
+                       || chr(9) || c.via || chr(9) || c.renewal as codes,
+                   coalesce(r.birth_date - date '1970-01-01', -2147483648) as born,
+                   case when c.service_agent_no is not null then c.company || '/' || c.service_agent_no
+                        when c.agent_no is not null then c.selling_company || '/' || c.agent_no end as agent,
+                   (c.counted_premium * 100)::bigint as premium
               from policy_contract c
               join customer_source_record r on r.id = c.holder_id
               join customer_party p on p.gcid = r.gcid
@@ -71,7 +77,9 @@ class ContractQueries {
                 builder.customer(gcid, row.getBoolean(2));
             }
             var kind = kinds.computeIfAbsent(row.getString(5), codes -> builder.kind(facts(codes)));
-            builder.contract(kind, row.getInt(3), row.getInt(4));
+            builder.contract(
+                    kind,
+                    new ContractLife(row.getInt(3), row.getInt(4), row.getInt(6), row.getString(7), row.getLong(8)));
         }
 
         private static ContractFacts facts(String codes) {
@@ -83,7 +91,10 @@ class ContractQueries {
                     given(parts[3]),
                     parts[4],
                     given(parts[5]),
-                    parts[6].isEmpty() ? List.of() : List.of(parts[6].split(",")));
+                    parts[6].isEmpty() ? List.of() : List.of(parts[6].split(",")),
+                    given(parts[7]),
+                    parts[8].equals("POLICY"),
+                    parts[9].startsWith("t"));
         }
 
         private static @Nullable String given(String text) {

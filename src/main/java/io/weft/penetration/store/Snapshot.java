@@ -9,5 +9,6 @@ import java.time.Instant;
  *
  * @param fingerprint changes when the index no longer stands for the data
  * @param dataAt when the data last changed
+ * @param tiers up to which run and change the tiers are known
  */
-public record Snapshot(ContractIndex index, CodeNames names, String fingerprint, Instant dataAt) {}
+public record Snapshot(ContractIndex index, CodeNames names, String fingerprint, Instant dataAt, TierState tiers) {}

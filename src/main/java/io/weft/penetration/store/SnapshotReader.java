@@ -30,6 +30,7 @@ public class SnapshotReader {
     private final JdbcClient jdbc;
     private final ReferenceQueries references;
     private final ContractQueries contracts;
+    private final TierQueries tiers;
 
     /** A cheap sign of the state of the data; the day belongs to it because consents end. */
     public String fingerprint(LocalDate today) {
@@ -42,7 +43,21 @@ public class SnapshotReader {
         var fingerprint = fingerprint(today);
         var builder = new ContractIndexBuilder(new GroupCodes(references.reference()));
         contracts.into(builder, today);
-        return new Snapshot(builder.build(), references.names(), fingerprint, changedAt());
+        var index = builder.build();
+        var state = tiers.state();
+        return new Snapshot(index.with(tiers.all(index)), references.names(), fingerprint, changedAt(), state);
+    }
+
+    /** The same contracts with the tiers of now; the snapshot itself when no tier changed. */
+    @Transactional(isolation = Isolation.REPEATABLE_READ, readOnly = true)
+    public Snapshot withTiers(Snapshot last) {
+        var state = tiers.state();
+        if (state.equals(last.tiers())) {
+            return last;
+        }
+        var index = last.index();
+        var now = state.run() == last.tiers().run() ? tiers.moved(index, last.tiers(), state) : tiers.all(index);
+        return new Snapshot(index.with(now), last.names(), last.fingerprint(), last.dataAt(), state);
     }
 
     private Instant changedAt() {

@@ -1,5 +1,6 @@
 package io.weft.penetration.web;
 
+import io.weft.customer.AgeBand;
 import io.weft.penetration.Cockpit;
 import io.weft.penetration.Dimension;
 import io.weft.penetration.FigureRow;
@@ -22,11 +23,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +42,19 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class CockpitPages {
 
-    static final List<Dimension> BY =
-            List.of(Dimension.COMPANY, Dimension.SERIES, Dimension.CHANNEL, Dimension.ORG_UNIT, Dimension.PRODUCT);
+    static final List<Dimension> BY = List.of(
+            Dimension.COMPANY,
+            Dimension.SERIES,
+            Dimension.CHANNEL,
+            Dimension.ORG_UNIT,
+            Dimension.PRODUCT,
+            Dimension.TIER,
+            Dimension.REGION,
+            Dimension.AGE,
+            Dimension.FIRST);
+
+    private static final List<String> PANELS = List.of("course", "worth", "trend", "pairs", "moved", "gaps");
+    private static final int YEARS = 10;
 
     private final PenetrationWords words;
     private final CockpitCharts charts;
@@ -60,10 +76,12 @@ class CockpitPages {
                 options(cockpit),
                 rows,
                 charts.breakdown(link.by(), rows),
-                charts.trend(cockpit),
-                charts.pairs(link, cockpit),
-                charts.flow(link, cockpit),
+                panels(link),
                 cockpit.dataAt());
+    }
+
+    private static Map<String, String> panels(SliceLink link) {
+        return PANELS.stream().collect(Collectors.toMap(Function.identity(), link::panel));
     }
 
     /** The ends of the months around the day, and today. */
@@ -109,7 +127,23 @@ class CockpitPages {
                         .toList(),
                 named(cockpit, Dimension.COMPANY),
                 named(cockpit, Dimension.SERIES),
-                named(cockpit, Dimension.CHANNEL));
+                named(cockpit, Dimension.CHANNEL),
+                named(cockpit, Dimension.TIER),
+                Arrays.stream(AgeBand.values())
+                        .map(band -> Option.text(band.name(), words.of(cockpit.names(), Dimension.AGE, band.name())))
+                        .toList(),
+                KnownCodes.REGIONS.stream()
+                        .map(region -> Option.text(region, words.of(cockpit.names(), Dimension.REGION, region)))
+                        .toList(),
+                years());
+    }
+
+    private List<Option> years() {
+        int now = LocalDate.now(clock).getYear();
+        return IntStream.range(0, YEARS)
+                .mapToObj(back -> Integer.toString(now - back))
+                .map(year -> Option.text(year, year))
+                .toList();
     }
 
     private List<Option> named(Cockpit cockpit, Dimension dimension) {

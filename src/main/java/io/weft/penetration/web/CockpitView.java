@@ -8,6 +8,8 @@ import io.weft.platform.web.Option;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The cockpit page, ready to be written down. */
@@ -23,9 +25,7 @@ record CockpitView(
         Options options,
         List<Row> rows,
         ChartView breakdown,
-        ChartView trend,
-        ChartView pairs,
-        ChartView flow,
+        Map<String, String> panels,
         Instant dataAt) {
 
     /** The addresses behind the headline. */
@@ -57,7 +57,11 @@ record CockpitView(
             List<Option> by,
             List<Option> companies,
             List<Option> series,
-            List<Option> channels) {}
+            List<Option> channels,
+            List<Option> tiers,
+            List<Option> ages,
+            List<Option> regions,
+            List<Option> years) {}
 
     /**
      * A line of the breakdown.
@@ -101,9 +105,10 @@ record CockpitView(
         return order.of(RowOrder.Column.valueOf(column));
     }
 
-    /** True when there are pairs of companies to compare. */
-    public boolean several() {
-        return pairs.categories().size() > 1;
+    /** True when a filter beyond company, series and channel is in force. */
+    public boolean narrowedByPerson() {
+        return Stream.of(Dimension.TIER, Dimension.AGE, Dimension.REGION, Dimension.FIRST)
+                .anyMatch(dimension -> !slice.filters().of(dimension).isEmpty());
     }
 
     public boolean empty() {

@@ -27,7 +27,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequiredArgsConstructor
 class PenetrationApiController {
 
-    private static final Set<Dimension> BY = EnumSet.complementOf(EnumSet.of(Dimension.PRODUCT));
+    private static final Set<Dimension> BY =
+            EnumSet.of(Dimension.COMPANY, Dimension.SERIES, Dimension.CHANNEL, Dimension.ORG_UNIT, Dimension.TIER);
     private static final Set<String> PARAMETERS =
             Set.of("asOf", "segment", "by", "company", "series", "channel", "orgUnit", "tier", "lang");
 

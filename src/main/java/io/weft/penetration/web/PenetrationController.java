@@ -4,14 +4,12 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import io.weft.access.Scope;
 import io.weft.penetration.Breakdown;
 import io.weft.penetration.Dimension;
-import io.weft.penetration.Segment;
 import io.weft.penetration.Slice;
 import io.weft.penetration.service.PenetrationService;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import lombok.RequiredArgsConstructor;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -67,16 +65,9 @@ class PenetrationController {
     }
 
     private CockpitView view(MultiValueMap<String, String> sent, Scope scope) {
-        var parameters = new SliceParameters(sent, penetration.known());
-        var slice = parameters.slice(LocalDate.now(clock));
-        if (slice.segment() == Segment.ALL) {
-            throw new WrongParameter("segment", "ALL");
-        }
-        var by = parameters.by(new LinkedHashSet<>(CockpitPages.BY)).stream()
-                .findFirst()
-                .orElse(Dimension.COMPANY);
-        var link = new SliceLink(slice, by, RowOrder.of(parameters.one("sort")));
-        return pages.view(link, penetration.cockpit(slice, breakdown(slice, by), scope));
+        var link = SliceReader.link(sent, penetration.known(), LocalDate.now(clock));
+        var slice = link.slice();
+        return pages.view(link, penetration.cockpit(slice, breakdown(slice, link.by()), scope));
     }
 
     private static Breakdown breakdown(Slice slice, Dimension by) {

@@ -27,6 +27,10 @@ class PenetrationWords {
         return switch (dimension) {
             case SERIES -> messages.textOr(code, "catalog.series." + code);
             case TIER -> messages.textOr(code, "penetration.tier." + code);
+            case REGION -> messages.textOr(code, "region." + code);
+            case AGE -> messages.text("penetration.age." + code);
+            case FIRST -> code;
+            case AGENT -> code.replace("/", " · ");
             case PRODUCT, ORG_UNIT -> inCompany(names, dimension, code);
             case COMPANY, CHANNEL -> names.of(dimension, code, english());
         };

@@ -67,9 +67,19 @@ class PeopleController {
                         text == null ? one == People.Kind.ANY : one.name().equals(text))
                 .findFirst()
                 .orElseThrow(() -> new WrongParameter("who", String.valueOf(text)));
-        boolean pair = kind == People.Kind.PAIR || kind == People.Kind.MOVED;
-        return new People(
-                kind, pair ? company(parameters, "first") : null, pair ? company(parameters, "second") : null);
+        return switch (kind) {
+            case PAIR, MOVED -> new People(kind, company(parameters, "first"), company(parameters, "second"));
+            case LACKS -> new People(kind, series(parameters), null);
+            default -> new People(kind, null, null);
+        };
+    }
+
+    private static String series(SliceParameters parameters) {
+        var code = parameters.one("first");
+        if (code == null || !parameters.known().of(Dimension.SERIES).contains(code)) {
+            throw new WrongParameter("first", String.valueOf(code));
+        }
+        return code;
     }
 
     private static String company(SliceParameters parameters, String name) {

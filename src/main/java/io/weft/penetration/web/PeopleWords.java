@@ -38,7 +38,9 @@ class PeopleWords {
                 "penetration.people.lead." + who.kind(),
                 fmt.exactCount(page.total()),
                 String.join(" · ", parts),
-                company(page, who.first()),
+                who.kind() == People.Kind.LACKS
+                        ? words.of(page.names(), Dimension.SERIES, who.first())
+                        : company(page, who.first()),
                 company(page, who.second()));
     }
 

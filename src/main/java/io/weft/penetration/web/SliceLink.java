@@ -39,13 +39,26 @@ record SliceLink(Slice slice, Dimension by, RowOrder order) {
         return with(slice.filters().without(dimension, code)).page();
     }
 
+    /** A part of the page that is loaded for itself. */
+    String panel(String name) {
+        return whole("/penetration/panels/" + name);
+    }
+
+    /** The same page narrowed to one code. */
+    SliceLink narrowed(Dimension dimension, String code) {
+        return with(slice.filters().with(dimension, code));
+    }
+
     /** The people behind a total. */
     String people(People people) {
         var address = address("/penetration/people")
                 .queryParam("who", people.kind().name())
                 .queryParam("by", by.parameter());
         if (people.first() != null) {
-            address.queryParam("first", people.first()).queryParam("second", people.second());
+            address.queryParam("first", people.first());
+        }
+        if (people.second() != null) {
+            address.queryParam("second", people.second());
         }
         return address.encode().toUriString();
     }

@@ -1,5 +1,6 @@
 package io.weft.penetration.web;
 
+import io.weft.customer.AgeBand;
 import io.weft.penetration.Dimension;
 import io.weft.penetration.Filters;
 import io.weft.penetration.KnownCodes;
@@ -79,7 +80,14 @@ record SliceParameters(MultiValueMap<String, String> sent, KnownCodes known) {
 
     private boolean isKnown(Dimension dimension, String code) {
         return switch (dimension) {
-            case TIER -> TIERS.contains(code) || code.equals(Filters.NONE);
+            case TIER -> TIERS.contains(code) || known.of(dimension).contains(code) || code.equals(Filters.NONE);
+            case REGION -> code.matches("[1-8]\\d") || code.equals(Filters.NONE);
+            case AGE ->
+                code.equals(Filters.NONE)
+                        || Arrays.stream(AgeBand.values())
+                                .anyMatch(band -> band.name().equals(code));
+            case FIRST -> code.matches("(19|20|21)\\d\\d(-(0[1-9]|1[0-2]))?");
+            case AGENT -> code.equals(Filters.NONE) || code.matches("[^/]{1,20}/[^/]{1,40}");
             case SERIES -> SERIES.contains(code);
             case ORG_UNIT ->
                 code.equals(Filters.NONE)

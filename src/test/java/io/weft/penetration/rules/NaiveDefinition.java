@@ -10,7 +10,10 @@ import io.weft.penetration.Segment;
 import io.weft.penetration.Slice;
 import io.weft.penetration.Viewer;
 import io.weft.penetration.rules.Sample.Contract;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -33,7 +36,7 @@ record NaiveDefinition(Sample sample) {
                 .filter(contract -> inSegment(contract.gcid(), slice.segment()))
                 .filter(contract -> atHome(contract.gcid(), slice, viewer))
                 .filter(contract -> visible(contract, viewer))
-                .filter(contract -> meets(contract, slice.filters()));
+                .filter(contract -> meets(contract, slice, viewer));
     }
 
     Set<Long> customers(List<Contract> contracts) {
@@ -68,8 +71,30 @@ record NaiveDefinition(Sample sample) {
                         .filter(gcid -> companies(contracts, gcid).size() > 1)
                         .collect(toSet());
             case PAIR -> intersection(holding(contracts, people.first()), holding(contracts, people.second()));
+            case MANY ->
+                customers(contracts).stream()
+                        .filter(gcid -> contracts.stream()
+                                        .filter(one -> one.gcid() == gcid)
+                                        .count()
+                                >= 4)
+                        .collect(toSet());
+            case LACKS -> lacking(slice, people.first(), viewer);
+            case BEGAN, ADDED, STAYED, LEFT ->
+                new NaiveYear(slice, countable(slice, viewer).toList()).of(people.kind());
             case MOVED -> moved(slice, people.first(), people.second(), viewer);
         };
+    }
+
+    long count(Slice slice, People.Kind kind, Viewer viewer) {
+        return behind(slice, new People(kind, null, null), viewer).size();
+    }
+
+    private Set<Long> lacking(Slice slice, String series, Viewer viewer) {
+        var all = slice(slice.filteredBy(Filters.none()), viewer);
+        return customers(slice(slice, viewer)).stream()
+                .filter(gcid -> all.stream()
+                        .noneMatch(one -> one.gcid() == gcid && series(one).equals(series)))
+                .collect(toSet());
     }
 
     private Set<String> companies(List<Contract> contracts, long gcid) {
@@ -150,8 +175,17 @@ record NaiveDefinition(Sample sample) {
                 .orElse(null);
     }
 
-    private boolean meets(Contract contract, Filters filters) {
-        return among(filters, Dimension.COMPANY, contract.company())
+    private boolean meets(Contract contract, Slice slice, Viewer viewer) {
+        var filters = slice.filters();
+        return among(filters, Dimension.TIER, tier(contract.gcid(), viewer))
+                && among(filters, Dimension.REGION, contract.about().region())
+                && among(filters, Dimension.AGE, age(contract, slice.asOf()))
+                && among(filters, Dimension.AGENT, contract.about().agent())
+                && (filters.of(Dimension.FIRST).isEmpty()
+                        || filters.of(Dimension.FIRST).stream()
+                                .anyMatch(period ->
+                                        firstDay(contract.gcid(), viewer).startsWith(period)))
+                && among(filters, Dimension.COMPANY, contract.company())
                 && among(filters, Dimension.SERIES, series(contract))
                 && among(filters, Dimension.PRODUCT, contract.groupProduct())
                 && among(filters, Dimension.CHANNEL, contract.channel())
@@ -166,20 +200,54 @@ record NaiveDefinition(Sample sample) {
     }
 
     @Nullable
-    String value(Contract contract, Dimension dimension) {
+    String value(Contract contract, Dimension dimension, Slice slice, Viewer viewer) {
         return switch (dimension) {
             case COMPANY -> contract.company();
             case SERIES -> series(contract);
             case CHANNEL -> contract.channel();
             case PRODUCT -> contract.groupProduct();
             case ORG_UNIT -> contract.orgUnit() == null ? null : contract.company() + "/" + contract.orgUnit();
-            case TIER -> null;
+            case REGION -> contract.about().region();
+            case AGE -> age(contract, slice.asOf());
+            case TIER -> tier(contract.gcid(), viewer);
+            case AGENT -> contract.about().agent();
+            case FIRST -> firstDay(contract.gcid(), viewer).substring(0, 4);
         };
     }
 
-    List<@Nullable String> key(Contract contract, List<Dimension> by) {
+    private @Nullable String tier(long gcid, Viewer viewer) {
+        var view = viewer.company() == null ? "" : viewer.company();
+        return sample.tiers().stream()
+                .filter(one -> one.gcid() == gcid && one.viewer().equals(view))
+                .findFirst()
+                .map(Sample.InTier::tier)
+                .orElse(null);
+    }
+
+    private static @Nullable String age(Contract contract, LocalDate day) {
+        var born = contract.about().born();
+        if (born == null || born.isAfter(day)) {
+            return null;
+        }
+        long years = ChronoUnit.YEARS.between(born, day);
+        return years < 18
+                ? "UNDER_18"
+                : years > 65 ? "OVER_65" : years < 26 ? "FROM_18" : "FROM_" + ((years - 26) / 10 * 10 + 26);
+    }
+
+    /** The first day of the first contract the viewer may see. */
+    private String firstDay(long gcid, Viewer viewer) {
+        return sample.contracts().stream()
+                .filter(contract -> contract.gcid() == gcid && visible(contract, viewer))
+                .map(Contract::from)
+                .min(Comparator.naturalOrder())
+                .map(LocalDate::toString)
+                .orElse("");
+    }
+
+    List<@Nullable String> key(Contract contract, List<Dimension> by, Slice slice, Viewer viewer) {
         var key = new ArrayList<@Nullable String>();
-        by.forEach(dimension -> key.add(value(contract, dimension)));
+        by.forEach(dimension -> key.add(value(contract, dimension, slice, viewer)));
         return key;
     }
 

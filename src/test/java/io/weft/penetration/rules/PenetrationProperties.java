@@ -34,6 +34,11 @@ class PenetrationProperties {
             List.of(Dimension.ORG_UNIT),
             List.of(Dimension.PRODUCT),
             List.of(Dimension.TIER),
+            List.of(Dimension.REGION),
+            List.of(Dimension.AGE),
+            List.of(Dimension.FIRST),
+            List.of(Dimension.AGENT, Dimension.SERIES),
+            List.of(Dimension.COMPANY, Dimension.TIER, Dimension.AGE),
             List.of(Dimension.COMPANY, Dimension.CHANNEL),
             List.of(Dimension.SERIES, Dimension.ORG_UNIT));
 
@@ -99,7 +104,8 @@ class PenetrationProperties {
         var figures =
                 PenetrationRules.figures(sample.index(), slice, Breakdown.by(by.toArray(Dimension[]::new)), viewer);
 
-        var byKey = naive.slice(slice, viewer).stream().collect(Collectors.groupingBy(c -> naive.key(c, by)));
+        var byKey = naive.slice(slice, viewer).stream()
+                .collect(Collectors.groupingBy(c -> naive.key(c, by, slice, viewer)));
         assertThat(figures.rows()).hasSize(byKey.size());
         for (var row : figures.rows()) {
             var contracts = byKey.get(row.key());
@@ -130,7 +136,7 @@ class PenetrationProperties {
         return Ratios.of(row.products(), row.customers());
     }
 
-    @Property(tries = 400)
+    @Property(tries = 1_000)
     void thePeopleBehindANumberAreExactlyThoseItCounts(@ForAll long seed) {
         var random = new Random(seed);
         var sample = Samples.random(random);
@@ -143,6 +149,12 @@ class PenetrationProperties {
                         People.any(),
                         new People(People.Kind.MULTI, null, null),
                         new People(People.Kind.PAIR, "BANK", "PC"),
+                        new People(People.Kind.MANY, null, null),
+                        new People(People.Kind.LACKS, "PC", null),
+                        new People(People.Kind.BEGAN, null, null),
+                        new People(People.Kind.ADDED, null, null),
+                        new People(People.Kind.STAYED, null, null),
+                        new People(People.Kind.LEFT, null, null),
                         new People(People.Kind.MOVED, "LIFE", "PC")));
 
         var behind = new TreeSet<Long>();

@@ -7,7 +7,26 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A small group in plain records, and the index made of it. */
-record Sample(Reference reference, List<Contract> contracts, Set<Long> organisations) {
+record Sample(Reference reference, List<Contract> contracts, Set<Long> organisations, List<InTier> tiers) {
+
+    Sample(Reference reference, List<Contract> contracts, Set<Long> organisations) {
+        this(reference, contracts, organisations, List.of());
+    }
+
+    /** A customer's tier in the view of a company, or of the group (empty). */
+    record InTier(long gcid, String viewer, String tier) {}
+
+    /** What is known of the holder, and of the sale. */
+    record About(
+            @Nullable String region,
+            @Nullable LocalDate born,
+            @Nullable String agent,
+            boolean policy,
+            boolean renewal,
+            long premium) {
+
+        static final About NOTHING = new About(null, null, null, true, false, 0);
+    }
 
     record Contract(
             long gcid,
@@ -19,7 +38,22 @@ record Sample(Reference reference, List<Contract> contracts, Set<Long> organisat
             @Nullable String sellingUnit,
             Set<String> readers,
             LocalDate from,
-            LocalDate to) {
+            LocalDate to,
+            About about) {
+
+        Contract(
+                long gcid,
+                String company,
+                String product,
+                @Nullable String channel,
+                @Nullable String orgUnit,
+                String seller,
+                @Nullable String sellingUnit,
+                Set<String> readers,
+                LocalDate from,
+                LocalDate to) {
+            this(gcid, company, product, channel, orgUnit, seller, sellingUnit, readers, from, to, About.NOTHING);
+        }
 
         boolean activeOn(LocalDate day) {
             return !day.isBefore(from) && day.isBefore(to);
@@ -47,10 +81,25 @@ record Sample(Reference reference, List<Contract> contracts, Set<Long> organisat
                     contract.orgUnit(),
                     contract.seller(),
                     contract.sellingUnit(),
-                    contract.readers()));
-            builder.contract(kind, (int) contract.from().toEpochDay(), (int)
-                    contract.to().toEpochDay());
+                    contract.readers(),
+                    contract.about().region(),
+                    contract.about().policy(),
+                    contract.about().renewal()));
+            builder.contract(kind, life(contract));
         }
-        return builder.build();
+        var index = builder.build();
+        var inTiers = new Tiers.Builder(index);
+        tiers.forEach(one -> inTiers.add(one.gcid(), one.viewer(), one.tier()));
+        return index.with(inTiers.build());
+    }
+
+    private static ContractLife life(Contract contract) {
+        var about = contract.about();
+        return new ContractLife(
+                (int) contract.from().toEpochDay(),
+                (int) contract.to().toEpochDay(),
+                about.born() == null ? ContractLife.UNKNOWN : (int) about.born().toEpochDay(),
+                about.agent(),
+                about.premium());
     }
 }

@@ -5,7 +5,9 @@ import io.weft.penetration.Filters;
 import io.weft.penetration.Segment;
 import io.weft.penetration.Slice;
 import io.weft.penetration.Viewer;
+import io.weft.penetration.rules.Sample.About;
 import io.weft.penetration.rules.Sample.Contract;
+import io.weft.penetration.rules.Sample.InTier;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -42,6 +44,8 @@ final class Samples {
                     new Reference.OrgUnit("PC", "P31", null),
                     new Reference.OrgUnit("PC", "P31B", "P31"),
                     new Reference.OrgUnit("BANK", "B1", null)));
+    static final List<String> TIERS = List.of("KEY_MANAGE", "NORMAL", "STAR_8");
+    static final List<String> AGENTS = List.of("LIFE/A1", "LIFE/A2", "PC/A1");
     private static final Map<String, List<@Nullable String>> UNITS = units();
 
     private Samples() {}
@@ -69,7 +73,31 @@ final class Samples {
                 contracts.add(contract(random, gcid));
             }
         }
-        return new Sample(REFERENCE, contracts, organisations);
+        return new Sample(REFERENCE, contracts, organisations, tiers(random, customers));
+    }
+
+    private static List<InTier> tiers(Random random, int customers) {
+        var tiers = new ArrayList<InTier>();
+        for (long gcid = 1; gcid <= customers; gcid++) {
+            for (var viewer : List.of("", "LIFE", "PC")) {
+                if (random.nextInt(3) > 0) {
+                    tiers.add(new InTier(gcid, viewer, any(random, TIERS)));
+                }
+            }
+        }
+        return tiers;
+    }
+
+    private static About about(Random random) {
+        return new About(
+                random.nextInt(5) == 0 ? null : any(random, List.of("11", "31", "33")),
+                random.nextInt(5) == 0
+                        ? null
+                        : TODAY.minusYears(random.nextInt(90)).minusDays(random.nextInt(3)),
+                random.nextInt(5) == 0 ? null : any(random, AGENTS),
+                random.nextInt(4) > 0,
+                random.nextInt(4) == 0,
+                random.nextInt(50) * 100L);
     }
 
     private static Contract contract(Random random, long gcid) {
@@ -88,7 +116,8 @@ final class Samples {
                 any(random, UNITS.get(seller)),
                 random.nextInt(3) == 0 ? Set.of(any(random, REFERENCE.companies())) : Set.of(),
                 from,
-                random.nextBoolean() ? LocalDate.of(9999, 1, 1) : from.plusDays(1 + random.nextInt(700)));
+                random.nextBoolean() ? LocalDate.of(9999, 1, 1) : from.plusDays(1 + random.nextInt(700)),
+                about(random));
     }
 
     static Slice slice(Random random) {
@@ -110,6 +139,21 @@ final class Samples {
         if (random.nextInt(6) == 0) {
             filters = filters.with(
                     Dimension.PRODUCT, any(random, REFERENCE.products()).groupCode());
+        }
+        if (random.nextInt(5) == 0) {
+            filters = filters.with(Dimension.TIER, any(random, TIERS), any(random, List.of("NORMAL", Filters.NONE)));
+        }
+        if (random.nextInt(6) == 0) {
+            filters = filters.with(Dimension.REGION, any(random, List.of("31", "33", Filters.NONE)));
+        }
+        if (random.nextInt(6) == 0) {
+            filters = filters.with(Dimension.AGE, any(random, List.of("FROM_18", "OVER_65", "FROM_36", Filters.NONE)));
+        }
+        if (random.nextInt(6) == 0) {
+            filters = filters.with(Dimension.AGENT, any(random, AGENTS));
+        }
+        if (random.nextInt(6) == 0) {
+            filters = filters.with(Dimension.FIRST, any(random, List.of("2024", "2025", "2025-10", "2026-03")));
         }
         return new Slice(TODAY.minusDays(random.nextInt(400)), any(random, List.of(Segment.values())), filters);
     }

@@ -89,7 +89,7 @@ record SqlDefinition(JdbcClient jdbc) {
             case CHANNEL -> "channel";
             case ORG_UNIT -> "company || '/' || org_unit";
             case PRODUCT -> "company || '/' || product";
-            case TIER -> "null";
+            case REGION, AGE, FIRST, AGENT, TIER -> "null";
         };
         return ask(ROWS.formatted(column), slice, viewer, today);
     }

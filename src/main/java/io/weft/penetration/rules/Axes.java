@@ -1,0 +1,114 @@
+package io.weft.penetration.rules;
+
+import io.weft.customer.AgeBand;
+import io.weft.penetration.Dimension;
+import org.jspecify.annotations.Nullable;
+
+/** The axes of one question: by tier, age, first purchase, agent. */
+final class Axes {
+
+    private static final int FIRST_YEAR = 1949;
+    private static final int YEARS = 252;
+
+    private final ContractIndex index;
+    private final Selection selection;
+
+    Axes(ContractIndex index, Selection selection) {
+        this.index = index;
+        this.selection = selection;
+    }
+
+    /** True for a dimension that needs an axis. */
+    static boolean has(Dimension dimension) {
+        return switch (dimension) {
+            case TIER, AGE, FIRST, AGENT -> true;
+            case COMPANY, SERIES, CHANNEL, ORG_UNIT, PRODUCT, REGION -> false;
+        };
+    }
+
+    Axis of(Dimension dimension) {
+        return switch (dimension) {
+            case TIER -> new ByTier();
+            case AGE -> new ByAge();
+            case FIRST -> new ByFirstYear();
+            case AGENT -> new ByAgent();
+            default -> throw new IllegalArgumentException("No axis: " + dimension);
+        };
+    }
+
+    private final class ByTier implements Axis {
+
+        @Override
+        public int size() {
+            return index.tiers.codes().size() + 1;
+        }
+
+        @Override
+        public int at(int customer, int contract) {
+            return selection.tier(customer) + 1;
+        }
+
+        @Override
+        public @Nullable String code(int row) {
+            return index.tiers.codes().at(row - 1);
+        }
+    }
+
+    private final class ByAge implements Axis {
+
+        private final AgeBand[] bands = AgeBand.values();
+
+        @Override
+        public int size() {
+            return bands.length + 1;
+        }
+
+        @Override
+        public int at(int customer, int contract) {
+            return selection.ages().band(index.born[contract]) + 1;
+        }
+
+        @Override
+        public @Nullable String code(int row) {
+            return row == 0 ? null : bands[row - 1].name();
+        }
+    }
+
+    /** Years before the first one count as the first one. */
+    private final class ByFirstYear implements Axis {
+
+        @Override
+        public int size() {
+            return YEARS;
+        }
+
+        @Override
+        public int at(int customer, int contract) {
+            int month = selection.firstMonth(customer);
+            return month == Codes.NONE ? 0 : Math.max(1, Math.min(YEARS - 1, month / 12 - FIRST_YEAR));
+        }
+
+        @Override
+        public @Nullable String code(int row) {
+            return row == 0 ? null : Integer.toString(FIRST_YEAR + row);
+        }
+    }
+
+    private final class ByAgent implements Axis {
+
+        @Override
+        public int size() {
+            return index.agentCodes.size() + 1;
+        }
+
+        @Override
+        public int at(int customer, int contract) {
+            return index.agents[contract] + 1;
+        }
+
+        @Override
+        public @Nullable String code(int row) {
+            return index.agentCodes.at(row - 1);
+        }
+    }
+}

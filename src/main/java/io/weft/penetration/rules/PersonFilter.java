@@ -1,0 +1,53 @@
+package io.weft.penetration.rules;
+
+import io.weft.customer.AgeBand;
+import io.weft.penetration.Dimension;
+import io.weft.penetration.Filters;
+import java.util.Arrays;
+import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
+
+/** The filters of a slice that contracts do not share: tier, age, first purchase, agent. */
+final class PersonFilter {
+
+    private static final Codes BANDS =
+            new Codes(Arrays.stream(AgeBand.values()).map(Enum::name).toList());
+
+    final @Nullable BitSet tiers;
+    final @Nullable BitSet ages;
+    final @Nullable BitSet agents;
+    final @Nullable BitSet months;
+
+    PersonFilter(ContractIndex index, Filters filters) {
+        tiers = TraitsFilter.chosen(index.tiers.codes(), filters, Dimension.TIER);
+        ages = TraitsFilter.chosen(BANDS, filters, Dimension.AGE);
+        agents = TraitsFilter.chosen(index.agentCodes, filters, Dimension.AGENT);
+        months = months(filters);
+    }
+
+    /** {@code 2024} is its twelve months, {@code 2024-05} one. Bit 0 stands for nobody, as elsewhere. */
+    private static @Nullable BitSet months(Filters filters) {
+        var asked = filters.of(Dimension.FIRST);
+        if (asked.isEmpty()) {
+            return null;
+        }
+        var months = new BitSet();
+        for (var code : asked) {
+            int year = Integer.parseInt(code.substring(0, 4)) * 12;
+            if (code.length() == 4) {
+                months.set(year + 1, year + 13);
+            } else {
+                months.set(year + Integer.parseInt(code.substring(5)));
+            }
+        }
+        return months;
+    }
+
+    boolean narrowsContracts() {
+        return ages != null || agents != null;
+    }
+
+    boolean narrowsCustomers() {
+        return tiers != null || months != null;
+    }
+}
