@@ -5,6 +5,7 @@ import io.weft.attribution.store.DisputeReaders;
 import io.weft.platform.notify.Notifications;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Service;
@@ -20,32 +21,35 @@ class DisputeNews {
     private static final String OFFICE = "R01";
     private static final String COMMITTEE = "R02";
 
+    /** What is said, and where it leads. */
+    private record Note(String key, String link, Object... words) {}
+
     private final DisputeReaders readers;
     private final Notifications notifications;
     private final Clock clock;
 
     /** Somebody objected; the other company is to answer until a day. */
     void objected(long claim, long user, LocalDate due) {
-        tell(readers.managers(claim, today()), user, "attribution.note.objected", List.of(due), "/claims/" + claim);
+        tell(readers.managers(claim, today()), user, new Note("attribution.note.objected", "/claims/" + claim, due));
     }
 
     /** A dispute lies with the group now. */
     void raised(long claim, DisputeLevel level, long user, LocalDate due) {
-        tell(body(level), user, "attribution.note." + level, List.of(due), "/claims/" + claim);
-        tell(readers.managers(claim, today()), user, "attribution.note.up." + level, List.of(due), "/claims/" + claim);
+        tell(body(level), user, new Note("attribution.note." + level, "/claims/" + claim, due));
+        tell(readers.managers(claim, today()), user, new Note("attribution.note.up." + level, "/claims/" + claim, due));
     }
 
     /** Disputes nobody settled in time lie with the group; each of its people hears of them once. */
     void raised(DisputeLevel level, int disputes) {
         if (disputes > 0) {
-            tell(body(level), 0, "attribution.note.many." + level, List.of(disputes), "/claims?show=RULING");
+            tell(body(level), 0, new Note("attribution.note.many." + level, "/claims?show=RULING", disputes));
         }
     }
 
     /** How it ended; the reason stands on the claim (6.3). */
     void ended(long claim, boolean agreed, long user) {
         var key = agreed ? "attribution.note.credited" : "attribution.note.rejected";
-        tell(readers.managers(claim, today()), user, key, List.of(), "/claims/" + claim);
+        tell(readers.managers(claim, today()), user, new Note(key, "/claims/" + claim));
     }
 
     private List<Long> body(DisputeLevel level) {
@@ -54,9 +58,11 @@ class DisputeNews {
                 : readers.holders(today(), OFFICE, COMMITTEE);
     }
 
-    private void tell(List<Long> readers, long except, String key, List<?> words, String link) {
-        var texts = words.stream().map(Object::toString).toList();
-        readers.stream().filter(one -> one != except).forEach(one -> notifications.send(one, key, texts, link));
+    private void tell(List<Long> readers, long except, Note note) {
+        var words = Arrays.stream(note.words()).map(Object::toString).toList();
+        readers.stream()
+                .filter(one -> one != except)
+                .forEach(one -> notifications.send(one, note.key(), words, note.link()));
     }
 
     private LocalDate today() {
