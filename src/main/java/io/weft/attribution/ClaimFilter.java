@@ -39,6 +39,8 @@ public record ClaimFilter(
         /** Waits for somebody. */
         OPEN,
         DISPUTED,
+        /** In mediation or before the group's ruling. */
+        RULING,
         POSTED,
         /** Rejected, withdrawn or reversed. */
         OVER,

@@ -34,6 +34,7 @@ public record ClaimStory(
             @Nullable String note,
             @Nullable LocalDate helpedOn,
             @Nullable String awaitedPolicyNo,
+            @Nullable String agreementNo,
             String createdBy,
             OffsetDateTime createdAt,
             @Nullable String product,

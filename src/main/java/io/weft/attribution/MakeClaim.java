@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param amount CNY of one receipt; null is the whole share of the mode
  * @param helpedOn the day the help was given, for help modes (SR-REC-14)
  * @param text what was done, for whom, when: the evidence in words
+ * @param agreementNo agreement about a channel opened together, whose share holds (SR-REC-09); else null
  */
 public record MakeClaim(
         ClaimMode mode,
@@ -23,7 +24,8 @@ public record MakeClaim(
         @Nullable String incomeNo,
         @Nullable BigDecimal amount,
         @Nullable LocalDate helpedOn,
-        String text) {
+        String text,
+        @Nullable String agreementNo) {
 
     /** Whether it is about income other than premium (SR-REC-01). */
     public boolean isOfOtherIncome() {

@@ -35,6 +35,7 @@ public class ClaimDecisions {
     private final ClaimQueries queries;
     private final AmountLimits limits;
     private final DisputeStore disputes;
+    private final DisputeNews news;
     private final Deadlines deadlines;
     private final Voices voices;
     private final AuditTrail audit;
@@ -91,7 +92,9 @@ public class ClaimDecisions {
     public void object(Objection objection, CurrentUser user) {
         var company = lock(objection.claim(), user);
         batch.say(List.of(objection.claim()), new Word(company, user.id(), "OBJECT", objection.text(), now()), null);
-        disputes.open(objection, user.id(), now(), deadlines.disputeDue(LocalDate.now(clock)));
+        var due = deadlines.disputeDue(LocalDate.now(clock));
+        disputes.open(objection, user.id(), now(), due);
+        news.objected(objection.claim(), user.id(), due);
         audit.record(
                 "claim.object",
                 "claim",

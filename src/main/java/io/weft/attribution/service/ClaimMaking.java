@@ -47,6 +47,7 @@ public class ClaimMaking {
     private final AwaitedPolicies awaited;
     private final ConfirmBatch confirmations;
     private final GroupQueries group;
+    private final AgreedShares shares;
     private final TermsBook terms;
     private final Deadlines deadlines;
     private final Voices voices;
@@ -158,8 +159,9 @@ public class ClaimMaking {
 
     private NewClaim claim(MakeClaim command, @Nullable ClaimedPolicy policy, Money money, CurrentUser user) {
         var version = terms.asOf(money.receivedOn() == null ? LocalDate.now(clock) : money.receivedOn());
-        int share = version.terms().share(command.mode());
-        boolean whole = money.isAwaited() || command.amount() == null;
+        var day = policy == null ? LocalDate.now(clock) : policy.issueDate();
+        int share = shares.of(command, version.terms().share(command.mode()), day);
+        boolean whole = money.isAwaited() || command.amount() == null || command.agreementNo() != null;
         var claimed = whole ? part(money.amount(), share) : command.amount();
         boolean own = user.agentNo() != null && command.creditedCompany().equals(user.company());
         return new NewClaim(

@@ -15,6 +15,7 @@ import io.weft.platform.audit.AuditTrail;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,6 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Disputes {
 
     private static final long SYSTEM = 0;
+    private static final int BADGE = 1000;
 
     private final DisputeStore store;
     private final AmountLimits limits;
@@ -38,6 +40,7 @@ public class Disputes {
     private final Deadlines deadlines;
     private final Accounts accounts;
     private final Voices voices;
+    private final DisputeNews news;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -62,8 +65,17 @@ public class Disputes {
                         .anyMatch(company -> !objecting.contains(company) || objecting.size() > 1);
     }
 
+    /** How many disputes lie with the group as long as this is one of its people, at most 1,000. */
+    public int waiting(long user) {
+        return rules(user) ? store.beforeTheGroup(BADGE) : 0;
+    }
+
     private boolean rules(CurrentUser user) {
-        return accounts.live(user.id())
+        return rules(user.id());
+    }
+
+    private boolean rules(long user) {
+        return accounts.live(user)
                 .map(account -> account.permissions().contains(Permission.CLAIM_RULE))
                 .orElse(false);
     }
@@ -103,25 +115,33 @@ public class Disputes {
         } else {
             store.writeReason(command.claim(), now());
         }
+        news.ended(command.claim(), agreed, user);
     }
 
-    private void passOn(Step step, long claim, long user, String reason) {
+    private DisputeLevel passOn(Step step, long claim, long user, String reason) {
         var next = step.level().next();
         if (next == null) {
             throw new ClaimRefused("agreed", "attribution.refused.final-level");
         }
         store.end(claim, new Ending("NO_AGREEMENT", null, user, now(), reason));
-        store.raise(new Raised(claim, next, step.grounds(), user, now(), deadlines.disputeDue(LocalDate.now(clock))));
+        var due = deadlines.disputeDue(LocalDate.now(clock));
+        store.raise(new Raised(claim, next, step.grounds(), user, now(), due));
+        if (user != SYSTEM) {
+            news.raised(claim, next, user, due);
+        }
+        return next;
     }
 
     /** Whatever was not settled in time goes one level up; answers how many. */
     @Transactional
     public int passOnOverdue() {
         var overdue = store.overdue(LocalDate.now(clock));
+        var raised = new EnumMap<DisputeLevel, Integer>(DisputeLevel.class);
         for (var claim : overdue) {
             store.lock(claim);
-            store.open(claim).ifPresent(step -> passOn(step, claim, SYSTEM, ""));
+            store.open(claim).ifPresent(step -> raised.merge(passOn(step, claim, SYSTEM, ""), 1, Integer::sum));
         }
+        raised.forEach(news::raised);
         return overdue.size();
     }
 

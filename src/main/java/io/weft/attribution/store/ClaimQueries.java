@@ -25,7 +25,9 @@ public class ClaimQueries {
 
     private static final String COLUMNS = """
             select c.id, p.policy_no, r.receipt_no, c.mode, c.credited_company, c.writer_company, c.agent_no, c.phase,
-                   c.claimed_amount, c.basis_amount, c.received_on, c.status, c.due_on,
+                   c.claimed_amount, c.basis_amount, c.received_on, c.status,
+                   coalesce((select k.due_on from attribution_dispute k where k.claim_id = c.id and k.outcome is null), c.due_on)
+                       as due_on,
                    c.status in ('PENDING_CONFIRM', 'PARTLY_CONFIRMED')
                        and c.created_by <> :user
                        and exists (select
@@ -157,6 +159,7 @@ public class ClaimQueries {
             case MINE -> new String[] {"PENDING_CONFIRM", "PARTLY_CONFIRMED"};
             case OPEN -> new String[] {"DRAFT", "AWAIT_POLICY", "PENDING_CONFIRM", "PARTLY_CONFIRMED"};
             case DISPUTED -> new String[] {"DISPUTED", "MEDIATION", "GROUP_RULING"};
+            case RULING -> new String[] {"MEDIATION", "GROUP_RULING"};
             case POSTED -> new String[] {"POSTED"};
             case OVER -> new String[] {"REJECTED", "WITHDRAWN", "REVERSED"};
             case ALL ->

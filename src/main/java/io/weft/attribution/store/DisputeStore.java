@@ -53,6 +53,14 @@ public class DisputeStore {
                and supplement_of is null
                 on conflict do nothing
             """;
+    private static final String BEFORE_THE_GROUP = """
+            select count(*)
+              from (select
+                      from attribution_dispute
+                     where outcome is null
+                       and level <> 'BILATERAL'
+                     limit :most) few
+            """;
     private static final String OVERDUE = """
             -- levels that found no agreement in time
             select claim_id
@@ -144,6 +152,14 @@ public class DisputeStore {
     /** Claims whose dispute was not settled in time. */
     public List<Long> overdue(LocalDate today) {
         return jdbc.sql(OVERDUE).param("today", today).query(Long.class).list();
+    }
+
+    /** How many wait for the group, at most so many. */
+    public int beforeTheGroup(int most) {
+        return jdbc.sql(BEFORE_THE_GROUP)
+                .param("most", most)
+                .query(Integer.class)
+                .single();
     }
 
     /** Locks the claim, so that a dispute is decided once. */

@@ -31,6 +31,9 @@ public class FigureQueries {
             having sum(x.sold) <> 0
              order by sum(x.sold) desc, x.company, x.product_class
             """;
+    /** The same as {@link FigureSql#OBJECTED}, of the claims joined once. */
+    private static final String WAS_OBJECTED = "(o.claim_id is not null)";
+
     private static final String RECOGNITION =
             """
             select c.credited_company, c.writer_company, count(*) as decided,
@@ -42,10 +45,11 @@ public class FigureQueries {
                    count(*) filter (where %s) as late
               from %s
               join attribution_claim c on c.id = d.claim_id
+              left join (select distinct k.claim_id from attribution_dispute k) o on o.claim_id = c.id
              where :all or :company in (c.credited_company, c.writer_company)
              group by grouping sets ((c.credited_company, c.writer_company), ())
              order by grouping(c.credited_company) desc, count(*) desc, c.credited_company, c.writer_company
-            """.formatted(FigureSql.AT_FIRST, FigureSql.OBJECTED, FigureSql.LATE, FigureSql.DECISIONS);
+            """.formatted(FigureSql.atFirst(WAS_OBJECTED), WAS_OBJECTED, FigureSql.LATE, FigureSql.DECISIONS);
     private static final String DISPUTES = """
             select 'DISPUTE' as type, k.grounds as detail, count(*) as cases, count(*) filter (where z.at is null) as open,
                    round((percentile_cont(0.5) within group (order by extract(epoch from z.at - k.opened_at))

@@ -27,7 +27,6 @@ final class FigureSql {
     /** Somebody objected to claim {@code c}. */
     static final String OBJECTED = "exists (select from attribution_dispute o where o.claim_id = c.id)";
 
-    static final String AT_FIRST = "d.posted and c.round = 1 and not " + OBJECTED;
     static final String LATE = "d.posted and c.late";
 
     /** Disputes {@code k} that began between {@code :since} and {@code :ended}. */
@@ -43,21 +42,28 @@ final class FigureSql {
 
     private FigureSql() {}
 
+    /** Booked in the first round, and nobody objected. */
+    static String atFirst(String objected) {
+        return "d.posted and c.round = 1 and not " + objected;
+    }
+
     /** A condition on claim {@code c}: the figure counts it. Needs {@code :since}, {@code :ended} and {@code :grounds}. */
     static String counts(ClaimFigure figure) {
         return switch (figure) {
             case DECIDED -> decided("true");
-            case AT_FIRST -> decided(AT_FIRST);
-            case OBJECTED -> decided(OBJECTED);
+            case AT_FIRST -> decided(atFirst(OBJECTED));
+            case OBJECTED -> OBJECTED + " and " + decided("true");
             case BOOKED -> decided("d.posted");
-            case LATE -> decided(LATE);
+            case LATE -> "c.late and " + decided(LATE);
             case DISPUTE -> disputed("true");
             case DISPUTE_OPEN -> disputed("z.at is null");
         };
     }
 
+    /** A value and no {@code exists}: looked up for the few claims of a page, not worked out for all that were decided. */
     private static String decided(String condition) {
-        return "exists (select from " + DECISIONS + " where d.claim_id = c.id and " + condition + ")";
+        return "coalesce((select true from " + DECISIONS + " where d.claim_id = c.id and " + condition
+                + " limit 1), false)";
     }
 
     private static String disputed(String condition) {

@@ -52,10 +52,10 @@ public class HandClaims {
             insert into attribution_claim
                    (policy_id, receipt_id, income_id, income_type, origin, mode, phase, credited_company, writer_company, agent_company, agent_no,
                     share_bp, basis_amount, claimed_amount, received_on, status, rule_version, note, helped_on, due_on,
-                    awaited_policy_no, created_by, created_at, late, reasons)
+                    awaited_policy_no, created_by, created_at, late, agreement_no, reasons)
             values (:policy, :receipt, :income, :income_type, 'HAND', :mode, :phase, :credited, :writer, :agent_company, :agent,
                     :share, :basis, :claimed, :received, :status, :version, :note, :helped, :due, :awaited, :user, :now,
-                    :late, case when :status = 'DRAFT' then array['TRACE'] else '{}' end)
+                    :late, :agreement, case when :status = 'DRAFT' then array['TRACE'] else '{}' end)
             returning id
             """;
     static final String EARNS = """
@@ -187,6 +187,7 @@ public class HandClaims {
                 .param("version", claim.version())
                 .param("note", command.text())
                 .param("helped", command.helpedOn())
+                .param("agreement", command.agreementNo())
                 .param("due", claim.due())
                 .param("awaited", money.isAwaited() ? command.policyNo() : null)
                 .params(stamp(claim))

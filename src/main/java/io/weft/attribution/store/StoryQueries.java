@@ -18,7 +18,7 @@ import org.springframework.stereotype.Repository;
 public class StoryQueries {
 
     private static final String FACTS = """
-            select c.origin, c.lead_id, c.deal_id, c.supplement_of, c.note, c.helped_on, c.awaited_policy_no,
+            select c.origin, c.lead_id, c.deal_id, c.supplement_of, c.note, c.helped_on, c.awaited_policy_no, c.agreement_no,
                    coalesce(u.name, '') as created_by, c.created_at, f.name as product, p.selling_company,
                    p.application_date as applied_on, p.issue_date as issued_on
               from attribution_claim c

@@ -2,6 +2,7 @@ package io.weft.attribution.web;
 
 import io.weft.access.Permission;
 import io.weft.attribution.service.ClaimList;
+import io.weft.attribution.service.Disputes;
 import io.weft.platform.SignedIn;
 import io.weft.platform.web.HomePanel;
 import io.weft.platform.web.MenuBadge;
@@ -43,11 +44,11 @@ class AttributionMenu {
     }
 
     @Bean
-    MenuBadge claimsBadge(ClaimList claims) {
-        return new Waiting(claims);
+    MenuBadge claimsBadge(ClaimList claims, Disputes disputes) {
+        return new Waiting(claims, disputes);
     }
 
-    private record Waiting(ClaimList claims) implements MenuBadge {
+    private record Waiting(ClaimList claims, Disputes disputes) implements MenuBadge {
 
         @Override
         public String key() {
@@ -56,7 +57,7 @@ class AttributionMenu {
 
         @Override
         public int count(SignedIn viewer) {
-            return claims.waiting(viewer.id());
+            return claims.waiting(viewer.id()) + disputes.waiting(viewer.id());
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.weft.attribution.web;
 
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HxRequest;
+import io.weft.access.Permission;
 import io.weft.attribution.ClaimFilter;
 import io.weft.attribution.ClaimFilter.Show;
 import io.weft.attribution.ClaimPick;
@@ -60,7 +61,10 @@ class ClaimController {
             Desk desk,
             Model model) {
         boolean decides = !voices.of(desk.user()).isEmpty();
-        var shown = show == null && decides ? filter.showing(Show.MINE) : filter;
+        boolean rules = desk.scope().may(Permission.CLAIM_RULE);
+        var shown = show == null && decides
+                ? filter.showing(Show.MINE)
+                : show == null && rules ? filter.showing(Show.RULING) : filter;
         var page = claims.page(shown, desk, after, PAGE);
         model.addAttribute("filter", shown);
         model.addAttribute("page", page);
@@ -68,7 +72,7 @@ class ClaimController {
         model.addAttribute("ticks", decides && page.rows().stream().anyMatch(ClaimRow::mine));
         model.addAttribute("waiting", waiting(shown, desk, decides));
         model.addAttribute("most", ClaimPick.MOST);
-        model.addAttribute("tabs", tabs(shown, decides));
+        model.addAttribute("tabs", tabs(shown, decides, rules));
         model.addAttribute("names", words.names());
         model.addAttribute("onTheWay", Links.address("", shown.trail()));
         model.addAttribute("next", Links.next("/claims", shown.address(), page.next()));
@@ -80,9 +84,9 @@ class ClaimController {
         return decides && shown.show() == Show.MINE ? claims.count(shown, desk, ClaimPick.MOST + 1) : 0;
     }
 
-    private static List<Tab> tabs(ClaimFilter filter, boolean decides) {
+    private static List<Tab> tabs(ClaimFilter filter, boolean decides, boolean rules) {
         return Arrays.stream(Show.values())
-                .filter(show -> show != Show.MINE || decides)
+                .filter(show -> (show != Show.MINE || decides) && (show != Show.RULING || rules))
                 .map(show -> new Tab(
                         show, Links.address("/claims", filter.showing(show).address()), show == filter.show()))
                 .toList();

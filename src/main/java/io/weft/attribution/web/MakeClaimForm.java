@@ -28,11 +28,12 @@ record MakeClaimForm(
         @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
         LocalDate helpedOn,
 
-        @NotBlank @Size(max = 2000) @Nullable String text) {
+        @NotBlank @Size(max = 2000) @Nullable String text,
+        @Size(max = 64) @Nullable String agreementNo) {
 
     /** What one mostly wants: the own company helped another. */
     static MakeClaimForm fresh(@Nullable String company, @Nullable String policyNo) {
-        return new MakeClaimForm(ClaimMode.JOINT_INFO, company, null, policyNo, null, null, null, null, null);
+        return new MakeClaimForm(ClaimMode.JOINT_INFO, company, null, policyNo, null, null, null, null, null, null);
     }
 
     MakeClaim toCommand() {
@@ -45,7 +46,8 @@ record MakeClaimForm(
                 given(incomeNo),
                 amount,
                 helpedOn,
-                text.strip());
+                text.strip(),
+                given(agreementNo));
     }
 
     private static @Nullable String given(@Nullable String number) {

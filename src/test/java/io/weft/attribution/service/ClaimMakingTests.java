@@ -237,7 +237,16 @@ class ClaimMakingTests {
 
     private MakeClaim coordination(@Nullable String incomeNo) {
         return new MakeClaim(
-                ClaimMode.COORDINATION, books.sales.pc, books.sales.life, null, null, incomeNo, null, null, "介绍企业年金客户");
+                ClaimMode.COORDINATION,
+                books.sales.pc,
+                books.sales.life,
+                null,
+                null,
+                incomeNo,
+                null,
+                null,
+                "介绍企业年金客户",
+                null);
     }
 
     private MakeClaim help(String policyNo, @Nullable LocalDate helpedOn) {
@@ -250,7 +259,8 @@ class ClaimMakingTests {
                 null,
                 null,
                 helpedOn,
-                "转告客户的员工福利计划");
+                "转告客户的员工福利计划",
+                null);
     }
 
     private String paid(String amount) {
