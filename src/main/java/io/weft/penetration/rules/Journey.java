@@ -3,7 +3,10 @@ package io.weft.penetration.rules;
 import io.weft.penetration.Period;
 import java.time.LocalDate;
 
-/** What happened to one customer at a time within a period, of the contracts a selection counts. */
+/**
+ * What happened to one customer at a time within a period, of the contracts a selection counts. For a viewer who sees a part
+ * of the organisation: who belonged to it at the start, and who belongs to it at the end.
+ */
 final class Journey {
 
     static final int AT_START = 1;
@@ -33,19 +36,30 @@ final class Journey {
 
     /** What is true of a customer, as bits; 0 for one who is not in the slice. */
     int of(int customer) {
-        int count = selection.ever(customer, found);
+        int count = selection.anyDay(customer, found);
+        if (count == 0) {
+            return 0;
+        }
+        int said = selection.homeOn(customer, last) ? atTheEnd(count) : 0;
+        return selection.homeOn(customer, first - 1) ? said | atTheStart(count) : said;
+    }
+
+    private int atTheEnd(int count) {
         int said = 0;
-        int held = 0;
         for (int i = 0; i < count; i++) {
             int contract = found[i];
-            held += index.from[contract] < first && first <= index.to[contract] ? 1 : 0;
             said |= index.from[contract] <= last && last < index.to[contract] ? AT_END : 0;
             said |= inPeriod(contract) && began(contract, count) ? BEGAN : 0;
         }
-        if (held > 0) {
-            said |= AT_START | (held >= MANY ? MANY_AT_START : 0) | (bought(count) ? ADDED : 0);
-        }
         return said;
+    }
+
+    private int atTheStart(int count) {
+        int held = 0;
+        for (int i = 0; i < count; i++) {
+            held += index.from[found[i]] < first && first <= index.to[found[i]] ? 1 : 0;
+        }
+        return held == 0 ? 0 : AT_START | (held >= MANY ? MANY_AT_START : 0) | (bought(count) ? ADDED : 0);
     }
 
     private boolean inPeriod(int contract) {

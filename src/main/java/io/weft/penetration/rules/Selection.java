@@ -74,7 +74,7 @@ final class Selection {
 
     /** The same for contracts of any day, of customers who are in scope on the day of the slice. */
     int ever(int customer, int[] found) {
-        return narrowed && !atHomeOnTheDay(customer) ? 0 : anyDay(customer, found);
+        return homeOn(customer, day) ? anyDay(customer, found) : 0;
     }
 
     /** The same wherever the customer stands on the day of the slice. */
@@ -146,7 +146,11 @@ final class Selection {
         return segment == Segment.ALL || index.organisations.get(customer) == (segment == Segment.ORG);
     }
 
-    private boolean atHomeOnTheDay(int customer) {
+    /** True when the customer belongs to the viewer's part of the organisation on a day; always for one who sees all. */
+    boolean homeOn(int customer, int day) {
+        if (!narrowed) {
+            return true;
+        }
         for (int i = index.first[customer], end = index.first[customer + 1]; i < end; i++) {
             if (index.from[i] <= day && day < index.to[i] && atHome(i)) {
                 return true;

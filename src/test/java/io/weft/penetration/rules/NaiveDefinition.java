@@ -32,11 +32,17 @@ record NaiveDefinition(Sample sample) {
     }
 
     private Stream<Contract> countable(Slice slice, Viewer viewer) {
+        return countable(slice, viewer, slice.asOf()).stream();
+    }
+
+    /** Of customers who belong to the viewer's part of the organisation on a day. */
+    private List<Contract> countable(Slice slice, Viewer viewer, LocalDate homeOn) {
         return sample.contracts().stream()
                 .filter(contract -> inSegment(contract.gcid(), slice.segment()))
-                .filter(contract -> atHome(contract.gcid(), slice, viewer))
+                .filter(contract -> atHome(contract.gcid(), homeOn, viewer))
                 .filter(contract -> visible(contract, viewer))
-                .filter(contract -> meets(contract, slice, viewer));
+                .filter(contract -> meets(contract, slice, viewer))
+                .toList();
     }
 
     Set<Long> customers(List<Contract> contracts) {
@@ -80,7 +86,14 @@ record NaiveDefinition(Sample sample) {
                         .collect(toSet());
             case LACKS -> lacking(slice, people.first(), viewer);
             case BEGAN, ADDED, STAYED, LEFT ->
-                new NaiveYear(slice, countable(slice, viewer).toList()).of(people.kind());
+                new NaiveYear(
+                                slice,
+                                countable(
+                                        slice,
+                                        viewer,
+                                        Period.yearUntil(slice.asOf()).first().minusDays(1)),
+                                countable(slice, viewer, slice.asOf()))
+                        .of(people.kind());
             case MOVED -> moved(slice, people.first(), people.second(), viewer);
         };
     }
@@ -146,10 +159,10 @@ record NaiveDefinition(Sample sample) {
                 || contract.readers().contains(viewer.company());
     }
 
-    private boolean atHome(long gcid, Slice slice, Viewer viewer) {
+    private boolean atHome(long gcid, LocalDate day, Viewer viewer) {
         return viewer.orgUnits().isEmpty()
                 || sample.contracts().stream()
-                        .filter(contract -> contract.gcid() == gcid && contract.activeOn(slice.asOf()))
+                        .filter(contract -> contract.gcid() == gcid && contract.activeOn(day))
                         .anyMatch(contract -> viewer.orgUnits().stream().anyMatch(unit -> bookedUnder(contract, unit)));
     }
 

@@ -10,8 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
-/** What became of customers in the year up to the day of a slice, of the contracts that count in it. */
-record NaiveYear(Slice slice, List<Contract> contracts) {
+/** What became of customers in the year up to the day of a slice, of the contracts that count at its start and at its end. */
+record NaiveYear(Slice slice, List<Contract> ofTheStart, List<Contract> ofTheEnd) {
 
     Set<Long> of(People.Kind kind) {
         var customers = atStart();
@@ -27,14 +27,14 @@ record NaiveYear(Slice slice, List<Contract> contracts) {
 
     private Set<Long> atStart() {
         var eve = Period.yearUntil(slice.asOf()).first().minusDays(1);
-        return contracts.stream()
+        return ofTheStart.stream()
                 .filter(one -> one.activeOn(eve))
                 .map(Contract::gcid)
                 .collect(toSet());
     }
 
     private Set<Long> atEnd() {
-        return contracts.stream()
+        return ofTheEnd.stream()
                 .filter(one -> one.activeOn(slice.asOf()))
                 .map(Contract::gcid)
                 .collect(toSet());
@@ -42,9 +42,9 @@ record NaiveYear(Slice slice, List<Contract> contracts) {
 
     private Set<Long> began() {
         var period = Period.yearUntil(slice.asOf());
-        return contracts.stream()
+        return ofTheEnd.stream()
                 .filter(one -> within(period, one.from()))
-                .filter(one -> contracts.stream()
+                .filter(one -> ofTheEnd.stream()
                         .noneMatch(older -> older.gcid() == one.gcid()
                                 && older.from().isBefore(one.from())
                                 && older.to().isAfter(one.from().minusMonths(24))))
@@ -54,7 +54,7 @@ record NaiveYear(Slice slice, List<Contract> contracts) {
 
     private Set<Long> added() {
         var period = Period.yearUntil(slice.asOf());
-        var added = contracts.stream()
+        var added = ofTheStart.stream()
                 .filter(one -> within(period, one.from()))
                 .filter(one -> one.about().policy() && !one.about().renewal())
                 .map(Contract::gcid)
