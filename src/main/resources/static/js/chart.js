@@ -146,6 +146,11 @@
     const picture = window.echarts.init(figure.querySelector('.chart-canvas'), null, { renderer: 'canvas' });
     drawn.set(figure, picture);
     const canvas = figure.querySelector('.chart-canvas');
+    // many rows need more height than the usual
+    if (chart.kind === 'HEATMAP' && chart.series.length > 9) {
+      canvas.style.height = `${chart.series.length * 27 + 60}px`;
+      picture.resize();
+    }
     let width = canvas.clientWidth;
     picture.setOption(options(chart, lang, width));
     picture.on('click', (at) => { const link = linkOf(chart, at); if (link) window.location.assign(link); });

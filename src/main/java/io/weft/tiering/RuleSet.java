@@ -47,6 +47,11 @@ public record RuleSet(
     /** How a tier is coloured: 1 for the highest to 5 for the lowest, however many there are. */
     public int shade(String code) {
         int rank = rank(code);
-        return rank < 0 ? SHADES : 1 + Math.round(rank * (SHADES - 1f) / Math.max(1, tiers.size() - 1));
+        return rank < 0 ? SHADES : shade(rank, tiers.size());
+    }
+
+    /** The colour of a place, 0 for the highest, among so many tiers. */
+    public static int shade(int rank, int tiers) {
+        return 1 + Math.round(rank * (SHADES - 1f) / Math.max(1, tiers - 1));
     }
 }

@@ -92,7 +92,7 @@ class PortraitController {
     @PreAuthorize("hasAuthority('CUSTOMER_VIEW')")
     ModelAndView history(@PathVariable long gcid, @RequestParam String dimension, Scope scope, HtmxRequest htmx) {
         TagHistory history = pasts.of(gcid, dimension, scope);
-        return new ModelAndView("customer/panel/tag-history" + (htmx.isHtmxRequest() ? " :: body" : ""))
+        return new ModelAndView("customer/panel/tag-history" + (htmx.isHtmxRequest() ? " :: told" : ""))
                 .addObject("history", history)
                 .addObject("companyNames", companies.all())
                 .addObject("chart", fading.chart(history));

@@ -89,6 +89,16 @@ record Sheet(
                 channels);
     }
 
+    /** Whether there is a tier of this code. */
+    public boolean has(String code) {
+        return tiers.stream().anyMatch(tier -> tier.code().equals(code));
+    }
+
+    /** How a tier will be coloured, by its place. */
+    public int shade(int place) {
+        return RuleSet.shade(place, tiers.size());
+    }
+
     static String percent(int basisPoints) {
         return text(BigDecimal.valueOf(basisPoints, 2));
     }

@@ -41,6 +41,7 @@ final class SheetEdit {
     private void apply(String what, int[] at) {
         switch (what) {
             case "tier+" -> sheet.tiers().add(new TierLine("", "", ""));
+            case "tier^" -> Collections.swap(sheet.tiers(), at[0], at[0] - 1);
             case "tier-" -> sheet.tiers().remove(at[0]);
             case "dimension+" -> sheet.dimensions().add(newDimension(Axis.values()[at[0]]));
             case "dimension-" -> sheet.dimensions().remove(at[0]);

@@ -7,6 +7,7 @@ import io.weft.tiering.web.Sheet.DimensionLine;
 import io.weft.tiering.web.Sheet.TestLine;
 import io.weft.tiering.web.Sheet.TierLine;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,13 +30,27 @@ final class SheetReader {
         for (var kind : PremiumKind.values()) {
             counted.put(kind.name(), text("counted[" + kind + "]"));
         }
+        var renamed = renamed();
         return new Sheet(
                 text("name"),
                 lines("tiers", at -> new TierLine(text(at + ".code"), text(at + ".nameEn"), text(at + ".nameZh"))),
                 counted,
                 lines("dimensions", this::dimension),
-                lines("tests", at -> new TestLine(text(at + ".tier"), lines(at + ".anyOf", this::clauses))),
-                text("otherwise"));
+                lines("tests", at -> new TestLine(tier(at + ".tier", renamed), lines(at + ".anyOf", this::clauses))),
+                tier("otherwise", renamed));
+    }
+
+    /** The choices of tiers on the screen still have the code a tier had when the sheet was shown. */
+    private Map<String, String> renamed() {
+        var renamed = new HashMap<String, String>();
+        lines("tiers", at -> renamed.put(text(at + ".was"), text(at + ".code")));
+        renamed.values().removeIf(String::isEmpty);
+        return renamed;
+    }
+
+    private String tier(String name, Map<String, String> renamed) {
+        var code = text(name);
+        return code.isEmpty() ? code : renamed.getOrDefault(code, code);
     }
 
     private DimensionLine dimension(String at) {

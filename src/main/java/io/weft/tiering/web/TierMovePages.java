@@ -10,6 +10,7 @@ import io.weft.tiering.RuleSet;
 import io.weft.tiering.TierFlow;
 import io.weft.tiering.TierMover;
 import io.weft.tiering.TierRunView;
+import io.weft.tiering.service.KnownTiers;
 import io.weft.tiering.service.TierBoard;
 import io.weft.tiering.service.TierLists;
 import io.weft.tiering.service.TierMovers;
@@ -17,8 +18,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -32,6 +34,7 @@ class TierMovePages {
 
     private final TierBoard board;
     private final TierLists lists;
+    private final KnownTiers known;
     private final TierWords words;
     private final Messages messages;
 
@@ -51,16 +54,27 @@ class TierMovePages {
             return count(from, to) != null && opens.test(cell) ? TierLinks.movers(cell) : null;
         }
 
-        /** The tiers of the rule in force, those of earlier rules somebody came from or went to, and none. */
-        private List<String> codes() {
+        /** The tiers of the rule in force, those of earlier rules somebody came from, or went to, and none. */
+        private List<String> codes(KnownTiers known, Function<TierFlow, String> end) {
             var codes = new LinkedHashSet<String>();
             rules.tiers().forEach(tier -> codes.add(tier.code()));
-            flows.stream()
-                    .flatMap(flow -> Stream.of(flow.from(), flow.to()))
-                    .filter(code -> !code.isEmpty())
-                    .forEach(codes::add);
+            codes.addAll(known.inOrder(
+                    flows.stream().map(end).filter(code -> !code.isEmpty()).collect(Collectors.toSet())));
             codes.add("");
             return List.copyOf(codes);
+        }
+
+        private long all() {
+            return flows.stream().mapToLong(TierFlow::customers).sum();
+        }
+
+        /** Between tiers of different rules nobody goes up or down. */
+        private long changed() {
+            return flows.stream()
+                    .filter(flow -> !flow.from().isEmpty() && !flow.to().isEmpty())
+                    .filter(flow -> rules.rank(flow.from()) < 0 || rules.rank(flow.to()) < 0)
+                    .mapToLong(TierFlow::customers)
+                    .sum();
         }
 
         private long moved(boolean up) {
@@ -93,9 +107,8 @@ class TierMovePages {
                 .addObject("asked", asked)
                 .addObject("up", matrix.moved(true))
                 .addObject("down", matrix.moved(false))
-                .addObject(
-                        "all",
-                        matrix.flows().stream().mapToLong(TierFlow::customers).sum())
+                .addObject("changed", matrix.changed())
+                .addObject("all", matrix.all())
                 .addObject("chart", chart(matrix));
     }
 
@@ -110,18 +123,19 @@ class TierMovePages {
     }
 
     private ChartView chart(Matrix matrix) {
-        var codes = matrix.codes();
+        var before = matrix.codes(known, TierFlow::from);
+        var after = matrix.codes(known, TierFlow::to);
         return ChartView.heatmap(
                 messages.text("tiering.moves"),
                 ChartView.Unit.COUNT,
-                codes.stream().map(code -> words.name(matrix.rules(), code)).toList(),
-                codes.stream().map(from -> row(matrix, from, codes)).toList());
+                after.stream().map(code -> words.name(matrix.rules(), code)).toList(),
+                before.stream().map(from -> row(matrix, from, after)).toList());
     }
 
-    private ChartView.Series row(Matrix matrix, String from, List<String> codes) {
+    private ChartView.Series row(Matrix matrix, String from, List<String> after) {
         var counts = new ArrayList<@Nullable BigDecimal>();
         var links = new ArrayList<@Nullable String>();
-        codes.forEach(to -> {
+        after.forEach(to -> {
             counts.add(matrix.count(from, to));
             links.add(matrix.link(from, to));
         });

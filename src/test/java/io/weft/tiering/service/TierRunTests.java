@@ -2,15 +2,19 @@ package io.weft.tiering.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.weft.access.Scope;
 import io.weft.support.WeftTest;
 import io.weft.tiering.ByHand;
 import io.weft.tiering.Kin;
+import io.weft.tiering.MoveFilter;
 import io.weft.tiering.store.ProgressStore;
 import io.weft.tiering.store.RunStore;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +39,12 @@ class TierRunTests {
 
     @Autowired
     private RunStore runs;
+
+    @Autowired
+    private TierBoard board;
+
+    @Autowired
+    private TierMovers movers;
 
     @Autowired
     private ProgressStore progress;
@@ -121,6 +131,35 @@ class TierRunTests {
                         .single())
                 .isTrue();
         recountAll();
+    }
+
+    @Test
+    void everyCellOfARunNamesAsManyAsItCounts() {
+        run();
+        kin.lapse(lifePolicy);
+        run();
+        long last = run();
+
+        var cells = board.moves(MoveFilter.of(null, last), Scope.system());
+
+        assertThat(cells)
+                .isNotEmpty()
+                .allSatisfy(cell -> assertThat(members(MoveFilter.of(null, last).cell(cell.from(), cell.to())))
+                        .as(cell.toString())
+                        .hasSize((int) cell.customers()));
+        assertThat(members(MoveFilter.of(null, last).cell("KEY_MANAGE", "NORMAL")))
+                .contains(gcid);
+    }
+
+    private List<Long> members(MoveFilter cell) {
+        var all = new ArrayList<Long>();
+        String after = "0";
+        while (after != null) {
+            var page = movers.page(cell, Long.parseLong(after), 500, Scope.system());
+            page.rows().forEach(row -> all.add(row.gcid()));
+            after = page.next();
+        }
+        return all;
     }
 
     @Test

@@ -69,6 +69,31 @@ class SheetTests {
         assertThat(sheet.tiers()).hasSize(5);
     }
 
+    @Test
+    void aTierMayBeCalledAnythingAndItsTestsFollow() {
+        sent.put("tiers[0].was", "KEY_MANAGE");
+        sent.put("tiers[0].code", "STAR_8");
+        sent.put("tiers[3].was", "COLLECTION");
+        sent.put("tiers[3].code", "STAR_5");
+
+        var rules = new SheetParser().parse(new SheetReader(sent).read());
+
+        assertThat(rules.tests().get(1).tier()).isEqualTo("STAR_8");
+        assertThat(rules.otherwise()).isEqualTo("STAR_5");
+        assertThat(RuleCheck.problems(rules)).isEmpty();
+    }
+
+    @Test
+    void aTierMovesUp() {
+        var sheet = new SheetReader(sent).read();
+
+        new SheetEdit(sheet).apply("tier^:1");
+
+        assertThat(sheet.tiers().get(0).code()).isEqualTo("KEY_DEVELOP");
+        assertThat(sheet.shade(0)).isEqualTo(1);
+        assertThat(sheet.shade(4)).isEqualTo(5);
+    }
+
     private static RuleVersion first() {
         return new RuleVersion(
                 1, "F-24", FirstRule.f24(), RuleStatus.DRAFT, null, "", 0, "", OffsetDateTime.MIN, 0, "", "", "", 0);
