@@ -17,8 +17,8 @@ public final class Wcag {
     private static final List<String> CONTRAST = List.of("color-contrast");
 
     private static final String RUN = """
-            async ([type, values]) => {
-                const found = await axe.run(document,
+            async ([type, values, part]) => {
+                const found = await axe.run(document.querySelector(part),
                     { runOnly: { type, values }, resultTypes: ['violations'], iframes: false });
                 return found.violations.map(rule =>
                     rule.id + ' ' + rule.nodes.slice(0, 3).map(node => node.html).join(' '));
@@ -39,26 +39,30 @@ public final class Wcag {
 
     private Wcag() {}
 
-    /** Opens a page and tells each rule it breaks with the elements that do. */
+    /** Opens a page and tells each rule its main part breaks with the elements that do; the frame around it is one for all. */
     public static List<String> violations(Browsing browsing, String path) {
-        return violations(browsing.open(path)).stream()
+        return violationsIn(browsing.open(path), "main").stream()
                 .map(rule -> path + ": " + rule)
                 .toList();
     }
 
-    /** The same for the page as it stands, once its parts have come; it is dark afterwards. */
+    /** The same for the page as it stands with its frame, once its parts have come; it is dark afterwards. */
     public static List<String> violations(Browsing browsing) {
+        return violationsIn(browsing, "html");
+    }
+
+    private static List<String> violationsIn(Browsing browsing, String part) {
         var page = browsing.page();
         page.waitForFunction(QUIET);
         page.evaluate(SCRIPT);
-        var light = run(page, "tag", ALL).toList();
+        var light = run(page, "tag", ALL, part).toList();
         page.evaluate(DARK);
-        var dark = run(page, "rule", CONTRAST).map(rule -> "in the dark " + rule);
+        var dark = run(page, "rule", CONTRAST, part).map(rule -> "in the dark " + rule);
         return Stream.concat(light.stream(), dark).toList();
     }
 
-    private static Stream<String> run(Page page, String type, List<String> values) {
-        var found = (List<?>) page.evaluate(RUN, List.of(type, values));
+    private static Stream<String> run(Page page, String type, List<String> values, String part) {
+        var found = (List<?>) page.evaluate(RUN, List.of(type, values, part));
         return found.stream().map(String::valueOf);
     }
 }

@@ -67,12 +67,15 @@ class HostileInputTests {
         assertThat(wrong).isEmpty();
     }
 
+    /** Every form with every value; a page that only shows something with every third. */
     @Test
     void noFormFullOfThemBreaksAnything() {
         var wrong = new ArrayList<String>();
+        int start = 0;
         for (var route : routesWithInput()) {
-            for (var value : VALUES) {
-                send(route, all(route, value), wrong);
+            int step = route.isRead() ? 3 : 1;
+            for (int i = start++ % step; i < VALUES.size(); i += step) {
+                send(route, all(route, VALUES.get(i)), wrong);
             }
         }
         assertThat(wrong).isEmpty();
