@@ -45,7 +45,8 @@ class ArchitectureTests {
         "lead",
         "tiering",
         "attribution",
-        "penetration"
+        "penetration",
+        "kpi"
     };
 
     /** Handlers that anybody may call, each with its reason. Keep it short. */

@@ -34,6 +34,7 @@ class ModularityTests {
             Map.entry("tiering", 5),
             Map.entry("attribution", 6),
             Map.entry("penetration", 7),
+            Map.entry("kpi", 8),
             Map.entry("demo", 9)));
 
     private final ApplicationModules modules = ApplicationModules.of(WeftApplication.class);

@@ -18,7 +18,7 @@ class SchemaTests {
             "('spring_session', 'spring_session_attributes', 'scheduled_tasks', 'flyway_schema_history')";
 
     private static final String MODULES =
-            "platform|access|catalog|partner|customer|workforce|policy|lead|tiering|attribution|penetration";
+            "platform|access|catalog|partner|customer|workforce|policy|lead|tiering|attribution|penetration|kpi";
 
     private static final String TABLES = """
             select c.relname

@@ -63,6 +63,10 @@ public enum Role {
             TIER_APPROVE_MARKETING x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
             TIER_OVERRIDE     .   .   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
             TIER_OVERRIDE_APPROVE .   .   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+            KPI_VIEW          x   x   x   x   x   x   x   x   .   .   x   .   .   .   .   x   .   .   x   .   .   x
+            KPI_PLAN          x   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+            KPI_SCHEME        x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+            KPI_APPROVE       x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
             CATALOG_VIEW      x   x   x   x   x   x   x   x   x   x   x   x   x   .   x   x   x   x   x   x   x   x
             CATALOG_EDIT      x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   x   .   x   .   .
             ORG_VIEW          x   x   x   x   .   .   .   .   .   .   .   x   x   .   x   x   x   x   x   x   x   x

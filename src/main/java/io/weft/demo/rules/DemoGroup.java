@@ -35,5 +35,7 @@ public final class DemoGroup {
         new Portfolio(plan, sheets, brokers).write(parties);
         new Permissions(plan, sheets).write(parties);
         new Conversations(plan, sheets, workforce.first()).write(parties);
+        new Answers(plan, sheets).write(parties);
+        new Expenses(plan, sheets).write();
     }
 }

@@ -40,6 +40,8 @@ final class Sheets {
             consents company,customer_key,purpose,to_company,status,given_at,expires_at,evidence_ref,withdrawn_at
             restrictions company,customer_key,reason,from,until
             contacts company,contact_no,customer_key,agent_no,at,mode,direction,purpose,summary,outcome,next_on,needs
+            surveys company,survey_no,customer_key,type,score,answered_at,trigger
+            costs company,cost_no,period,type,channel,org_unit,product_class,amount
             """;
 
     private static final Map<String, String> HEADERS = COLUMNS.lines()

@@ -48,7 +48,7 @@ class DemoGroupTests {
         Set<String> products = keys("products", "company", "code");
         Set<String> policies = keys("policies", "company", "policy_no");
         Set<String> receipts = keys("receipts", "company", "receipt_no");
-        for (String kind : List.of("assignments", "consents", "restrictions", "contacts")) {
+        for (String kind : List.of("assignments", "consents", "restrictions", "contacts", "surveys")) {
             known(kind, "company", "customer_key", customers);
         }
         for (String kind : List.of("policies", "holdings")) {
@@ -68,11 +68,14 @@ class DemoGroupTests {
         known("receipts", "company", "policy_no", policies);
         known("receipts", "company", "refund_of", receipts);
         known("claims", "company", "policy_no", policies);
+        known("costs", "company", "org_unit", units);
     }
 
     @Test
     void noNaturalKeyOccursTwice() {
         Map<String, List<String>> naturalKeys = Map.of(
+                "surveys", List.of("company", "survey_no"),
+                "costs", List.of("company", "cost_no"),
                 "customers", List.of("company", "source_key"),
                 "policies", List.of("company", "policy_no"),
                 "holdings", List.of("company", "holding_no"),

@@ -1,0 +1,59 @@
+package io.weft.kpi.store;
+
+import io.weft.kpi.Fact;
+import io.weft.kpi.Measure;
+import io.weft.kpi.MeasureSource;
+import io.weft.kpi.Span;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import lombok.RequiredArgsConstructor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Customers who let a company share what it knows for cross-selling (M-40). */
+@Repository
+@RequiredArgsConstructor
+class ConsentSource implements MeasureSource {
+
+    private static final Set<Measure> MEASURES = Set.of(Measure.SHARING_CUSTOMERS);
+
+    private static final String SHARING = """
+            with sharing as (
+                select distinct r.company, r.gcid
+                  from customer_consent k
+                  join customer_source_record r on r.id = k.source_record_id
+                  join customer_party q on q.gcid = r.gcid
+                 where k.purpose = 'SHARE_XSELL'
+                   and k.status = 'GIVEN'
+                   and k.given_at::date <= :until
+                   and (k.expires_at is null or k.expires_at > :until)
+                   and q.kind <> 'ORG'
+                   and exists (select from policy_contract c
+                                where c.holder_id = r.id and c.active_from <= :until and c.active_to > :until))
+            select 'COMPANY' as kind, company as subject, '' as side, count(*) as sharing_customers
+              from sharing
+             group by company
+             union all
+            select 'GROUP', 'GROUP', '', count(distinct gcid) from sharing
+            """;
+
+    private final JdbcClient jdbc;
+    private final FactRows rows;
+
+    @Override
+    public Set<Measure> measures() {
+        return MEASURES;
+    }
+
+    @Override
+    public boolean isFed() {
+        return jdbc.sql("select exists (select from customer_consent)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
+    public void measure(Taking taking, BiConsumer<Span, Fact> sink) {
+        rows.each(jdbc.sql(SHARING), MEASURES, taking, sink);
+    }
+}

@@ -1,0 +1,18 @@
+package io.weft.kpi.web;
+
+import io.weft.access.Permission;
+import io.weft.platform.web.MenuEntry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Where the pages of this module stand in the menu. */
+@Configuration(proxyBeanMethods = false)
+class KpiMenu {
+
+    private static final String VIEW = Permission.KPI_VIEW.name();
+
+    @Bean
+    MenuEntry metricsEntry() {
+        return new MenuEntry("manage", "metrics", "/metrics", "kpi.menu.metrics", VIEW, "chart-dots", 30);
+    }
+}
