@@ -6,7 +6,16 @@
  */
 @ApplicationModule(
         displayName = "Penetration",
-        allowedDependencies = {"platform", "access", "catalog", "customer", "customer :: service", "policy", "tiering"})
+        allowedDependencies = {
+            "platform",
+            "access",
+            "catalog",
+            "customer",
+            "customer :: service",
+            "policy",
+            "tiering",
+            "attribution"
+        })
 @NullMarked
 package io.weft.penetration;
 

@@ -30,6 +30,7 @@ class PeriodController {
     ModelAndView months(CurrentUser user) {
         return new ModelAndView("attribution/periods")
                 .addObject("months", periods.months())
+                .addObject("parts", periods.parts())
                 .addObject("thisMonth", words.thisMonth())
                 .addObject("viewer", user.id());
     }

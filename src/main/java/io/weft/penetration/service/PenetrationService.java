@@ -25,6 +25,7 @@ import io.weft.penetration.rules.WhiteSpaceRules;
 import io.weft.penetration.rules.WorthRules;
 import io.weft.platform.parameter.Parameters;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -80,6 +81,11 @@ public class PenetrationService {
                 .mapToObj(month -> slice.asOf().minusMonths(MONTHS - month))
                 .toList();
         return answer(index -> TrendRules.on(index, slice.counted(counting()), days, Viewers.of(scope)));
+    }
+
+    /** The slice on some days, at most 62, in ascending order. */
+    public List<TrendPoint> on(Slice slice, List<LocalDate> days, Scope scope) {
+        return TrendRules.on(indexes.current().index(), slice.counted(counting()), days, Viewers.of(scope));
     }
 
     /** The slice company by company. */

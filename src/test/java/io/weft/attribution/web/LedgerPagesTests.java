@@ -9,6 +9,7 @@ import io.weft.attribution.service.ClaimDecisions;
 import io.weft.attribution.service.Drafting;
 import io.weft.support.WeftTest;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -134,6 +135,15 @@ class LedgerPagesTests {
         var own = group.post("/ledger/periods/{m}/closing", month).exchange();
         assertThat(own).hasStatus(HttpStatus.CONFLICT);
         assertThat(html(own).select("[role=alert]").text()).contains("Somebody else");
+        var missing = new Pages(mvc, "committee")
+                .post("/ledger/periods/{m}/closing", month)
+                .exchange();
+        assertThat(missing).hasStatus(HttpStatus.CONFLICT);
+        assertThat(html(missing).select("[role=alert]").text()).contains("not kept yet");
+        jdbc.sql(
+                        "insert into penetration_month (month, kept_at, took_ms) values (:day, now(), 0) on conflict do nothing")
+                .param("day", YearMonth.parse(month).atEndOfMonth())
+                .update();
         assertThat(new Pages(mvc, "committee").post("/ledger/periods/{m}/closing", month))
                 .hasRedirectedUrl("/ledger/periods");
         assertThat(life.post("/ledger/periods/{m}/request", month)).hasStatus(HttpStatus.FORBIDDEN);
