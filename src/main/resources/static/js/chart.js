@@ -56,6 +56,32 @@
     series: [{ name: chart.series[0].name, type: 'bar', data: chart.series[0].values, barMaxWidth: 20, itemStyle: { borderRadius: [0, 3, 3, 0] }, label: { show: true, position: 'right', color: style.ink, formatter: (at) => write(at.value) } }],
   });
 
+  // two states and what leads from one to the other; small steps between large states are looked at closely
+  const waterfall = (chart, style, write, width) => {
+    const values = chart.series[0].values.map(Number);
+    const last = values.length - 1;
+    let level = 0;
+    const spans = values.map((value, at) => {
+      const from = at === 0 || at === last ? 0 : level;
+      level = from + value;
+      return [Math.min(from, level), Math.max(from, level)];
+    });
+    const edges = [values[0], values[last], ...spans.slice(1, last).flat()];
+    const high = Math.max(...edges);
+    const spread = high - Math.min(...edges);
+    const start = spread > 0 && spread < high / 2 ? Math.max(0, Math.floor(high - spread * 1.6)) : 0;
+    const tone = (at) => (at === 0 || at === last ? style.palette[0] : values[at] > 0 ? colour('--ok') : colour('--bad'));
+    const signed = (at) => (at > 0 && at < last && values[at] > 0 ? '+' : '') + write(values[at]);
+    const plain = across(chart, style, write, width);
+    return {
+      ...plain, grid: { ...plain.grid, right: 64 }, xAxis: { ...plain.xAxis, min: start, axisLabel: { ...plain.xAxis.axisLabel, formatter: (value) => value.toLocaleString('en') } },
+      series: [
+        { type: 'bar', stack: 'fall', silent: true, itemStyle: { color: 'transparent' }, data: spans.map(([from]) => from) },
+        { type: 'bar', stack: 'fall', barMaxWidth: 20, data: spans.map(([from, to], at) => ({ value: to - from, itemStyle: { color: tone(at), borderRadius: 2 } })), label: { show: true, position: 'right', color: style.ink, formatter: (at) => signed(at.dataIndex) } },
+      ],
+    };
+  };
+
   const axes = (chart, style, write, width) => ({
     grid: { left: 8, right: chart.kind === 'LINE' ? room(chart.series.map((one) => one.name), width) : 16, top: 16, bottom: 8, containLabel: true },
     xAxis: { type: 'category', data: chart.categories, boundaryGap: chart.kind === 'BAR', axisTick: { show: false }, axisLine: { lineStyle: { color: style.line } }, axisLabel: { color: style.quiet, hideOverlap: true } },
@@ -104,13 +130,14 @@
   const options = (chart, lang, width) => {
     const style = look();
     const write = writer(chart.unit, lang);
-    const shape = chart.kind === 'HEATMAP' ? heatmap(chart, style, write, width) : chart.kind === 'SANKEY' ? sankey(chart, style, write, width)
+    const shape = chart.kind === 'WATERFALL' ? waterfall(chart, style, write, width) : chart.kind === 'HEATMAP' ? heatmap(chart, style, write, width) : chart.kind === 'SANKEY' ? sankey(chart, style, write, width)
       : lying(chart, width) ? across(chart, style, write, width)
         : { ...axes(chart, style, write, width), series: series[chart.kind](chart, style, write, width) };
     const many = chart.kind === 'BAR' && chart.series.length > 1;
     return {
       color: style.palette, textStyle: { fontFamily: style.font, color: style.ink }, animationDuration: 250,
       tooltip: { renderMode: 'richText', trigger: ['LINE', 'BAR'].includes(chart.kind) ? 'axis' : 'item', confine: true, backgroundColor: style.surface, borderColor: style.line, textStyle: { color: style.ink }, valueFormatter: write,
+        ...(chart.kind === 'WATERFALL' ? { formatter: (at) => `${chart.categories[at.dataIndex]}: ${write(chart.series[0].values[at.dataIndex])}` } : {}),
         ...(chart.kind === 'HEATMAP' ? { formatter: (at) => `${chart.series[at.value[1]].name} · ${chart.categories[at.value[0]]}: ${write(at.value[2])}` } : {}) },
       legend: many ? { bottom: 0, icon: 'roundRect', itemWidth: 10, itemHeight: 10, textStyle: { color: style.ink } } : undefined,
       ...shape, ...(many ? { grid: { left: 8, right: 16, top: 16, bottom: 32, containLabel: true } } : {}),
@@ -119,6 +146,7 @@
 
   const linkOf = (chart, at) => {
     if (chart.kind === 'SANKEY') return at.data?.link;
+    if (chart.kind === 'WATERFALL') return chart.series[0].links?.[at.dataIndex];
     const [row, column] = chart.kind === 'HEATMAP' ? [at.value[1], at.value[0]] : [at.seriesIndex, at.dataIndex];
     return chart.series[row]?.links?.[column];
   };

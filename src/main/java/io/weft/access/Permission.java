@@ -7,6 +7,7 @@ public enum Permission {
     CUSTOMER_UNMASK,
     CUSTOMER_EXPORT,
     CONTACT_LOG,
+    TASK_ASSIGN,
     PENETRATION_VIEW,
     FEED_VIEW,
     FEED_RUN,

@@ -44,6 +44,7 @@ public enum Role {
             CUSTOMER_UNMASK   .   .   .   x   x   .   .   x   x   .   x   .   .   .   .   x   x   .   .   .   .   .
             CUSTOMER_EXPORT   .   .   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
             CONTACT_LOG       .   .   .   x   x   x   x   .   x   .   x   .   .   .   .   .   .   .   .   .   .   x
+            TASK_ASSIGN       .   .   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
             PENETRATION_VIEW  x   x   x   x   .   .   .   .   .   .   .   .   .   .   .   x   x   x   x   .   .   x
             FEED_VIEW         .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   x   x   .   x   x   .   x
             FEED_RUN          .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .   x   .   .   x   .   x

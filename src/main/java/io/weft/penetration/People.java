@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
  * Which customers of a slice stand behind a number.
  *
  * @param kind what they have in common
- * @param first the company, or the company moved from
- * @param second the other company, or the company moved to
+ * @param first the company, the company moved from, the series lacked, or the earlier state
+ * @param second the other company, the company moved to, or the cause of a change
  */
 public record People(
         Kind kind, @Nullable String first, @Nullable String second) {
@@ -32,8 +32,21 @@ public record People(
         STAYED,
         /** Active a year before the slice's day and no longer. */
         LEFT,
+        /** Active a year before the slice's day: the denominator of M-11 and M-16. */
+        START,
+        /** Held four or more contracts a year before the slice's day. */
+        MANY_START,
+        /** Of those, still active on the slice's day. */
+        MANY_STAYED,
+        /** Why a figure changed since the state named first: the cause named second, see {@link Since} and {@link Cause}. */
+        CHANGED,
         /** Moved from the first company to the second in the year up to the slice's day (M-06). */
         MOVED
+    }
+
+    /** Those behind one cause of a change. */
+    public static People changed(Since since, Cause cause) {
+        return new People(Kind.CHANGED, since.text(), cause.name());
     }
 
     /** Everybody in the slice. */

@@ -36,6 +36,12 @@ public class OtherPeoplesRecords implements ForeignRecords {
             returning id
             """;
 
+    private static final String BATCH = """
+            insert into customer_task_batch (company, title, due_on, source, created_by)
+            values ('PC', 'theirs ' || :gcid, current_date, '/penetration/people', :user)
+            returning id
+            """;
+
     private static final String JOB = """
             insert into platform_job (id, type, lane, title, status, requested_by)
             values (:id, 'feed', 'feeds', 'theirs', 'DONE', :user)
@@ -55,9 +61,11 @@ public class OtherPeoplesRecords implements ForeignRecords {
         jdbc.sql(JOB).param("id", feed).param("user", owner).update();
         jdbc.sql(RUN).param("id", feed).update();
         List<Foreign> records = new ArrayList<>();
+        long batch = added(jdbc, BATCH, owner, gcid);
         for (String login : List.of("agent", "branch", "subsidiary")) {
             records.add(new Foreign("/customers/{gcid}", Map.of("gcid", gcid), login));
             records.add(new Foreign("/api/v1/customers/{gcid}", Map.of("gcid", gcid), login));
+            records.add(new Foreign("/tasks/batches/{id}", Map.of("id", batch), login));
             records.add(new Foreign("/feeds/{id}", Map.of("id", feed), login));
             records.add(new Foreign("/api/v1/feeds/{id}", Map.of("id", feed), login));
         }

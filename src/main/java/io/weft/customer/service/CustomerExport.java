@@ -4,6 +4,7 @@ import io.weft.customer.CustomerExportFile;
 import io.weft.customer.CustomerFilter;
 import io.weft.customer.Desk;
 import io.weft.customer.ExportFormat;
+import io.weft.customer.ListedCustomers;
 import io.weft.customer.store.ExportStore;
 import io.weft.platform.audit.AuditTrail;
 import io.weft.platform.job.JobView;
@@ -34,7 +35,16 @@ public class CustomerExport {
 
     @Transactional
     public UUID start(Desk desk, CustomerFilter filter, ExportFormat format) {
-        var args = ExportArgs.of(filter, format);
+        return start(desk, ExportArgs.of(filter, format), format);
+    }
+
+    /** The same for a list of another module. */
+    @Transactional
+    public UUID start(Desk desk, ListedCustomers listed, ExportFormat format) {
+        return start(desk, ExportArgs.of(listed, format), format);
+    }
+
+    private UUID start(Desk desk, Map<String, String> args, ExportFormat format) {
         var id = jobs.submit(job, "customers." + format.ending(), args, desk.user());
         audit.record("customer.export", "job", id.toString(), Map.of("filter", args));
         return id;

@@ -5,6 +5,8 @@ import io.weft.access.service.Accounts;
 import io.weft.access.service.ScopeResolver;
 import io.weft.customer.CustomerExportFile;
 import io.weft.customer.CustomerLine;
+import io.weft.customer.CustomerSource;
+import io.weft.customer.ListedCustomers;
 import io.weft.customer.PageAfter;
 import io.weft.customer.store.ExportStore;
 import io.weft.platform.job.JobContext;
@@ -18,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Reads the list page by page within the scope the requester has when the job runs, and keeps the file some days. */
@@ -33,6 +36,7 @@ class CustomerExportJob implements JobType {
     private final ExportStore files;
     private final ExportSheets sheets;
     private final Parameters parameters;
+    private final ObjectProvider<CustomerSource> sources;
     private final Clock clock;
 
     @Override
@@ -62,6 +66,23 @@ class CustomerExportJob implements JobType {
 
     private List<CustomerLine> rows(JobContext context, Scope scope) {
         int limit = parameters.intValue("P.sec.export_rows");
+        var listed = ExportArgs.listed(context.args());
+        return listed == null ? filtered(context, scope, limit) : listed(listed, scope, limit);
+    }
+
+    private List<CustomerLine> listed(ListedCustomers listed, Scope scope, int limit) {
+        var source = sources.stream()
+                .filter(one -> one.name().equals(listed.source()))
+                .findFirst()
+                .orElseThrow();
+        var gcids = source.customers(listed.list(), scope, limit);
+        if (gcids.length > limit) {
+            throw new ExportRefused("AC-05");
+        }
+        return customers.of(gcids, scope);
+    }
+
+    private List<CustomerLine> filtered(JobContext context, Scope scope, int limit) {
         var filter = ExportArgs.filter(context.args());
         var rows = new ArrayList<CustomerLine>();
         var page = PageAfter.first(PageAfter.LARGEST);

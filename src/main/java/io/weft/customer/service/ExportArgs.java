@@ -3,6 +3,7 @@ package io.weft.customer.service;
 import io.weft.customer.AgeBand;
 import io.weft.customer.CustomerFilter;
 import io.weft.customer.ExportFormat;
+import io.weft.customer.ListedCustomers;
 import io.weft.customer.PartyKind;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A filter as the texts a job keeps, and back. */
 final class ExportArgs {
+
+    private static final String SOURCE = "source";
 
     private ExportArgs() {}
 
@@ -25,6 +28,16 @@ final class ExportArgs {
         put(args, "withContracts", filter.withContracts());
         put(args, "grade", filter.grade());
         return args;
+    }
+
+    static Map<String, String> of(ListedCustomers listed, ExportFormat format) {
+        return Map.of("format", format.name(), SOURCE, listed.source(), "list", listed.list());
+    }
+
+    /** The list of another module that is asked for; null when it is a filter. */
+    static @Nullable ListedCustomers listed(Map<String, String> args) {
+        var source = args.get(SOURCE);
+        return source == null ? null : new ListedCustomers(source, args.getOrDefault("list", ""));
     }
 
     static ExportFormat format(Map<String, String> args) {

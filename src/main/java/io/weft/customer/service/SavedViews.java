@@ -1,6 +1,7 @@
 package io.weft.customer.service;
 
 import io.weft.access.CurrentUser;
+import io.weft.customer.KeepView;
 import io.weft.customer.SavedView;
 import io.weft.customer.store.SavedViewBatch;
 import io.weft.customer.store.SavedViewQueries;
@@ -9,7 +10,7 @@ import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Named filters of the customer list, one's own and the team's. */
+/** Lists of customers under a name, one's own and the team's. */
 @Service
 @RequiredArgsConstructor
 public class SavedViews {
@@ -23,8 +24,8 @@ public class SavedViews {
     }
 
     @Transactional
-    public void save(CurrentUser user, String name, String query, boolean shared) {
-        batch.save(user, name, query, shared);
+    public void save(CurrentUser user, KeepView view) {
+        batch.save(user, view);
     }
 
     /** Shares a view with the team, or takes it back; a view of somebody else is not found. */

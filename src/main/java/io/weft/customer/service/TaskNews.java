@@ -25,6 +25,20 @@ public class TaskNews {
         }
     }
 
+    void given(CurrentUser from, long to, int tasks) {
+        tell(from, to, "task.news.given", tasks);
+    }
+
+    void takenBack(CurrentUser from, long to, int tasks) {
+        tell(from, to, "task.news.takenBack", tasks);
+    }
+
+    private void tell(CurrentUser from, long to, String key, int tasks) {
+        if (from.id() != to) {
+            notifications.send(to, key, List.of(from.displayName(), tasks), "/tasks");
+        }
+    }
+
     /** Tells a user once how many tasks became due; nothing when he was told before. */
     @Transactional
     public void tellDue(long user) {

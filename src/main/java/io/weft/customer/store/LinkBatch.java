@@ -103,6 +103,8 @@ public class LinkBatch {
     private static final String MOVE_RECORDS = """
             update customer_source_record s
                set gcid = u.gcid,
+                   former_gcid = case when s.created_at = now() then null else s.gcid end,
+                   moved_at = now(),
                    own_gcid = case when u.fresh then u.gcid else coalesce(s.own_gcid, s.gcid) end
               from link_touched t
               join link_unit u on u.unit = t.unit

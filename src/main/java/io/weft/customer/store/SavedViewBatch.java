@@ -1,6 +1,7 @@
 package io.weft.customer.store;
 
 import io.weft.access.CurrentUser;
+import io.weft.customer.KeepView;
 import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -11,10 +12,10 @@ import org.springframework.stereotype.Repository;
 public class SavedViewBatch {
 
     private static final String SAVE = """
-            insert into customer_saved_view (user_id, company, org_unit, name, query, shared)
-            values (:user, :company, :unit, :name, :query, :shared)
+            insert into customer_saved_view (user_id, company, org_unit, name, page, query, shared)
+            values (:user, :company, :unit, :name, :page, :query, :shared)
             on conflict on constraint uq_customer_saved_view_name
-            do update set query = excluded.query, shared = excluded.shared, company = excluded.company,
+            do update set page = excluded.page, query = excluded.query, shared = excluded.shared, company = excluded.company,
                           org_unit = excluded.org_unit
             """;
 
@@ -25,14 +26,15 @@ public class SavedViewBatch {
     private final JdbcClient jdbc;
 
     /** Keeps a view under its name; the same name again replaces it. */
-    public void save(CurrentUser user, String name, String query, boolean shared) {
+    public void save(CurrentUser user, KeepView view) {
         jdbc.sql(SAVE)
                 .param("user", user.id())
                 .param("company", user.company())
                 .param("unit", user.orgUnit())
-                .param("name", name)
-                .param("query", query)
-                .param("shared", shared)
+                .param("name", view.name())
+                .param("page", view.page())
+                .param("query", view.query())
+                .param("shared", view.shared())
                 .update();
     }
 

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Repository;
 public class SavedViewQueries {
 
     private static final String LIST = """
-            select v.id, v.name, v.query, v.shared, v.user_id = :user as mine, u.name as owner
+            select v.id, v.name, v.page, v.query, v.shared, v.user_id = :user as mine, u.name as owner
               from customer_saved_view v
               join access_user u on u.id = v.user_id
              where v.user_id = :user
@@ -33,6 +33,7 @@ public class SavedViewQueries {
                 .query((row, n) -> new SavedView(
                         row.getLong("id"),
                         row.getString("name"),
+                        row.getString("page"),
                         row.getString("query"),
                         row.getBoolean("shared"),
                         row.getBoolean("mine"),

@@ -33,6 +33,18 @@ class CustomerMenu {
     }
 
     @Bean
+    MenuEntry taskBatchesEntry() {
+        return new MenuEntry(
+                "manage",
+                "taskbatches",
+                "/tasks/batches",
+                "task.batch.list",
+                Permission.TASK_ASSIGN.name(),
+                "checkbox",
+                65);
+    }
+
+    @Bean
     MenuEntry qualityEntry() {
         return new MenuEntry("manage", "quality", "/customers/quality", "quality.menu", QUALITY, "clipboard-check", 70);
     }

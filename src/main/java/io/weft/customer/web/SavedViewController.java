@@ -1,6 +1,7 @@
 package io.weft.customer.web;
 
 import io.weft.access.CurrentUser;
+import io.weft.customer.KeepView;
 import io.weft.customer.service.SavedViews;
 import io.weft.platform.web.Flash;
 import lombok.RequiredArgsConstructor;
@@ -20,24 +21,23 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PreAuthorize("hasAuthority('CUSTOMER_VIEW')")
 class SavedViewController {
 
-    private static final int LONGEST_NAME = 60;
-
     private final SavedViews views;
 
     @PostMapping("/customers/views")
     String save(
             @ModelAttribute("list") CustomerListForm list,
-            @ModelAttribute("name") Name name,
+            @RequestParam(required = false) @Nullable String viewName,
+            @RequestParam(required = false) @Nullable Boolean share,
             @AuthenticationPrincipal CurrentUser user,
             RedirectAttributes after) {
-        var query = list.query();
-        if (name.isUsable()) {
-            views.save(user, name.text(), query, name.withTeam());
-            after.addFlashAttribute("flash", Flash.success("customers.views.saved", name.text()));
+        var view = KeepView.of(viewName, share, "/customers", list.query());
+        if (view.isNamed()) {
+            views.save(user, view);
+            after.addFlashAttribute("flash", Flash.success("customers.views.saved", view.name()));
         } else {
             after.addFlashAttribute("flash", Flash.error("customers.views.noName"));
         }
-        return "redirect:/customers" + (query.isEmpty() ? "" : "?" + query);
+        return "redirect:/customers" + (view.query().isEmpty() ? "" : "?" + view.query());
     }
 
     @PostMapping("/customers/views/{id}/share")
@@ -56,21 +56,5 @@ class SavedViewController {
         views.delete(user, id);
         after.addFlashAttribute("flash", Flash.success("customers.views.deleted"));
         return "redirect:/customers";
-    }
-
-    /** Under which name, and for whom. */
-    record Name(@Nullable String viewName, @Nullable Boolean share) {
-
-        boolean isUsable() {
-            return !text().isEmpty() && text().length() <= LONGEST_NAME;
-        }
-
-        boolean withTeam() {
-            return Boolean.TRUE.equals(share);
-        }
-
-        String text() {
-            return viewName == null ? "" : viewName.replace("\0", "").strip();
-        }
     }
 }

@@ -21,6 +21,8 @@ public final class ContractIndex {
     final int[] born;
     final int[] agents;
     final long[] premiums;
+    final int[] pasts;
+    final Past[] pastOf;
     final Codes agentCodes;
     final Tiers tiers;
     final Traits[] traitsOf;
@@ -40,6 +42,8 @@ public final class ContractIndex {
         born = builder.born.trimmed();
         agents = builder.agents.trimmed();
         premiums = builder.premiums.trimmed();
+        pasts = builder.pasts.trimmed();
+        pastOf = builder.pastOf.toArray(Past[]::new);
         agentCodes = new Codes(builder.agentOf);
         tiers = Tiers.none();
         traitsOf = builder.traitsOf.toArray(Traits[]::new);
@@ -64,6 +68,8 @@ public final class ContractIndex {
         born = other.born;
         agents = other.agents;
         premiums = other.premiums;
+        pasts = other.pasts;
+        pastOf = other.pastOf;
         agentCodes = other.agentCodes;
         traitsOf = other.traitsOf;
         productOf = other.productOf;
@@ -106,6 +112,15 @@ public final class ContractIndex {
     public int after(long gcid) {
         int at = Arrays.binarySearch(gcids, gcid);
         return at >= 0 ? at + 1 : -at - 1;
+    }
+
+    /** The ordinal of a customer number, negative when it has no contract. */
+    int customer(long gcid) {
+        return Arrays.binarySearch(gcids, gcid);
+    }
+
+    Past pastOf(int contract) {
+        return pastOf[pasts[contract]];
     }
 
     int companyOf(int contract) {

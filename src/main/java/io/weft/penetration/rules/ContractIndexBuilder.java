@@ -21,11 +21,14 @@ public final class ContractIndexBuilder {
     final IntColumn born = new IntColumn();
     final IntColumn agents = new IntColumn();
     final LongColumn premiums = new LongColumn();
+    final IntColumn pasts = new IntColumn();
     final List<String> agentOf = new ArrayList<>();
     final List<Traits> traitsOf = new ArrayList<>();
     final List<Sight> sightOf = new ArrayList<>();
+    final List<Past> pastOf = new ArrayList<>();
     private final Map<Traits, Integer> knownTraits = new HashMap<>();
     private final Map<Sight, Integer> knownSights = new HashMap<>();
+    private final Map<Past, Integer> knownPasts = new HashMap<>();
     private final Map<String, Integer> knownAgents = new HashMap<>();
     private long[] order = new long[64];
     private long[] scratch = new long[64];
@@ -99,6 +102,7 @@ public final class ContractIndexBuilder {
         born.add(life.born());
         agents.add(life.agent() == null ? Codes.NONE : number(life.agent(), knownAgents, agentOf));
         premiums.add(life.premium());
+        pasts.add(number(life.past(), knownPasts, pastOf));
     }
 
     /** The finished index; the builder is used up. */
@@ -125,7 +129,7 @@ public final class ContractIndexBuilder {
             order[i] = (long) traitsOf.get(traits.at(begin + i)).product() << 32 | i;
         }
         Arrays.sort(order, 0, count);
-        for (var column : List.of(traits, sights, from, to, born, agents)) {
+        for (var column : List.of(traits, sights, from, to, born, agents, pasts)) {
             reorder(column, begin, count);
         }
         reorder(premiums, begin, count);

@@ -1,8 +1,10 @@
 package io.weft.penetration.rules;
 
+import io.weft.penetration.Cause;
 import io.weft.penetration.Filters;
 import io.weft.penetration.People;
 import io.weft.penetration.Period;
+import io.weft.penetration.Since;
 import io.weft.penetration.Slice;
 import io.weft.penetration.Viewer;
 import io.weft.penetration.rules.Chunks.Range;
@@ -18,6 +20,9 @@ public final class PeopleRules {
 
     /** Exactly the customers that the number counts, for the same slice and viewer. */
     public static RoaringBitmap behind(ContractIndex index, Slice slice, People people, Viewer viewer) {
+        if (people.kind() == People.Kind.CHANGED) {
+            return ChangeRules.behind(index, slice, because(people), viewer);
+        }
         var selection = new Selection(index, slice, viewer);
         var year = Period.yearUntil(slice.asOf());
         var lacks = new Lacks(index, selection, new Selection(index, slice.filteredBy(Filters.none()), viewer), people);
@@ -27,13 +32,19 @@ public final class PeopleRules {
                     case ANY, MULTI, PAIR, MANY -> holding(index, selection, people, range);
                     case LACKS -> lacks.in(range);
                     case MOVED -> moved(new Moves(index, selection, year), pair(index, people), range);
-                    case BEGAN, ADDED, STAYED, LEFT ->
+                    case BEGAN, ADDED, STAYED, LEFT, START, MANY_START, MANY_STAYED ->
                         travelled(new Journey(index, selection, year), people.kind(), range);
+                    case CHANGED -> throw new IllegalStateException("Told by two states");
                 },
                 (a, b) -> {
                     a.or(b);
                     return a;
                 });
+    }
+
+    private static ChangeRules.Because because(People people) {
+        var since = Since.parse(String.valueOf(people.first())).orElseThrow();
+        return new ChangeRules.Because(since, Cause.valueOf(String.valueOf(people.second())));
     }
 
     private static RoaringBitmap holding(ContractIndex index, Selection selection, People people, Range range) {
@@ -77,6 +88,9 @@ public final class PeopleRules {
                 case BEGAN -> (said & Journey.BEGAN) != 0;
                 case ADDED -> (said & Journey.ADDED) != 0;
                 case STAYED -> (said & Journey.AT_START) != 0 && (said & Journey.AT_END) != 0;
+                case START -> (said & Journey.AT_START) != 0;
+                case MANY_START -> (said & Journey.MANY_AT_START) != 0;
+                case MANY_STAYED -> (said & Journey.MANY_AT_START) != 0 && (said & Journey.AT_END) != 0;
                 case LEFT -> (said & Journey.AT_START) != 0 && (said & Journey.AT_END) == 0;
                 default -> throw new IllegalArgumentException("No journey: " + kind);
             };

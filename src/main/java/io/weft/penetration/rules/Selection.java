@@ -12,6 +12,8 @@ import java.util.function.Predicate;
  */
 final class Selection {
 
+    static final int ALL_KNOWN = Integer.MAX_VALUE;
+
     private final ContractIndex index;
     private final int day;
     private final Segment segment;
@@ -24,9 +26,16 @@ final class Selection {
     private final PersonFilter persons;
     private final Ages ages;
     private final int view;
+    private final int knownOn;
 
     Selection(ContractIndex index, Slice slice, Viewer viewer) {
+        this(index, slice, viewer, ALL_KNOWN);
+    }
+
+    /** Of the contracts that were known on a day. */
+    Selection(ContractIndex index, Slice slice, Viewer viewer, int knownOn) {
         this.index = index;
+        this.knownOn = knownOn;
         this.day = Math.toIntExact(slice.asOf().toEpochDay());
         this.segment = slice.segment();
         this.narrowed = !viewer.orgUnits().isEmpty();
@@ -62,7 +71,7 @@ final class Selection {
         int count = 0;
         boolean home = !narrowed;
         for (int i = index.first[customer], end = index.first[customer + 1]; i < end; i++) {
-            if (index.from[i] <= day && day < index.to[i]) {
+            if (index.from[i] <= day && day < index.to[i] && known(i)) {
                 home = home || atHome(i);
                 if (counts(i)) {
                     found[count++] = i;
@@ -70,6 +79,10 @@ final class Selection {
             }
         }
         return home ? count : 0;
+    }
+
+    private boolean known(int contract) {
+        return knownOn == ALL_KNOWN || index.pastOf(contract).knownOn(knownOn);
     }
 
     /** The same for contracts of any day, of customers who are in scope on the day of the slice. */
@@ -127,7 +140,7 @@ final class Selection {
     int firstMonth(int customer) {
         int first = Integer.MAX_VALUE;
         for (int i = index.first[customer], end = index.first[customer + 1]; i < end; i++) {
-            if (index.from[i] < first && (own[index.traits[i]] || open[index.sights[i]])) {
+            if (index.from[i] < first && known(i) && (own[index.traits[i]] || open[index.sights[i]])) {
                 first = index.from[i];
             }
         }

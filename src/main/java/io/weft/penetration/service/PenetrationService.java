@@ -3,7 +3,9 @@ package io.weft.penetration.service;
 import io.weft.access.Scope;
 import io.weft.penetration.Answered;
 import io.weft.penetration.Breakdown;
+import io.weft.penetration.Change;
 import io.weft.penetration.Cockpit;
+import io.weft.penetration.CodeNames;
 import io.weft.penetration.Counting;
 import io.weft.penetration.Course;
 import io.weft.penetration.Dimension;
@@ -11,10 +13,12 @@ import io.weft.penetration.Figures;
 import io.weft.penetration.KnownCodes;
 import io.weft.penetration.Migration;
 import io.weft.penetration.Period;
+import io.weft.penetration.Since;
 import io.weft.penetration.Slice;
 import io.weft.penetration.TrendPoint;
 import io.weft.penetration.WhiteSpace;
 import io.weft.penetration.Worth;
+import io.weft.penetration.rules.ChangeRules;
 import io.weft.penetration.rules.ContractIndex;
 import io.weft.penetration.rules.CourseRules;
 import io.weft.penetration.rules.GroupCodes;
@@ -104,6 +108,11 @@ public class PenetrationService {
         return answer(index -> CourseRules.of(index, slice, Period.yearUntil(slice.asOf()), Viewers.of(scope)));
     }
 
+    /** Why the slice changed since an earlier state. */
+    public Answered<Change> change(Slice slice, Since since, Scope scope) {
+        return answer(index -> ChangeRules.of(index, slice.counted(counting()), since, Viewers.of(scope)));
+    }
+
     /** M-12, M-13, M-15. */
     public Answered<Worth> worth(Slice slice, Scope scope) {
         return answer(index -> WorthRules.of(index, slice, Viewers.of(scope)));
@@ -118,6 +127,11 @@ public class PenetrationService {
     private <T> Answered<T> answer(Function<ContractIndex, T> question) {
         var snapshot = indexes.current();
         return new Answered<>(question.apply(snapshot.index()), snapshot.names());
+    }
+
+    /** What codes are called. */
+    public CodeNames names() {
+        return indexes.current().names();
     }
 
     private static List<String> above(GroupCodes codes, Slice slice) {

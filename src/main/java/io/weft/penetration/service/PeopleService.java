@@ -49,6 +49,21 @@ public class PeopleService {
                 snapshot.names());
     }
 
+    /** The numbers of the customers, ascending; at most one more than {@code most}. */
+    public long[] numbers(Slice slice, People people, Scope scope, int most) {
+        var index = indexes.current().index();
+        return PeopleRules.behind(index, slice, people, Viewers.of(scope)).stream()
+                .limit(most + 1L)
+                .mapToLong(index::gcid)
+                .toArray();
+    }
+
+    /** How many there are. */
+    public long count(Slice slice, People people, Scope scope) {
+        return PeopleRules.behind(indexes.current().index(), slice, people, Viewers.of(scope))
+                .getLongCardinality();
+    }
+
     private static int[] ordinals(RoaringBitmap behind, int from) {
         var page = new int[PAGE];
         int count = 0;

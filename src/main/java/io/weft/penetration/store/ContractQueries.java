@@ -4,6 +4,7 @@ import io.weft.penetration.rules.ContractFacts;
 import io.weft.penetration.rules.ContractIndexBuilder;
 import io.weft.penetration.rules.ContractIndexBuilder.Kind;
 import io.weft.penetration.rules.ContractLife;
+import io.weft.penetration.rules.Past;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -37,7 +38,11 @@ class ContractQueries {
                    coalesce(r.birth_date - date '1970-01-01', -2147483648) as born,
                    case when c.service_agent_no is not null then c.company || '/' || c.service_agent_no
                         when c.agent_no is not null then c.selling_company || '/' || c.agent_no end as agent,
-                   (c.counted_premium * 100)::bigint as premium
+                   (c.counted_premium * 100)::bigint as premium,
+                   c.created_run,
+                   coalesce(r.former_gcid, 0) as former,
+                   case when r.former_gcid is not null
+                        then (r.moved_at at time zone 'Asia/Shanghai')::date - date '1970-01-01' end as moved
               from policy_contract c
               join customer_source_record r on r.id = c.holder_id
               join customer_party p on p.gcid = r.gcid
@@ -50,12 +55,23 @@ class ContractQueries {
              order by r.gcid
             """;
 
+    /** A run that is not over yet is over today. */
+    private static final String RUNS = """
+            select run, (coalesce(finished_at, now()) at time zone 'Asia/Shanghai')::date - date '1970-01-01' as day
+              from platform_feed_run
+             where not dry_run
+            """;
+
     private final JdbcClient jdbc;
 
     /** Gives every contract to the builder; who may see it by consent is judged as of {@code today}. */
     void into(ContractIndexBuilder builder, LocalDate today) {
         jdbc.sql("select set_config('work_mem', '256MB', true)").query().singleValue();
-        jdbc.sql(CONTRACTS).withFetchSize(ROWS_AT_ONCE).param("today", today).query(new Filling(builder));
+        var days = new HashMap<Long, Integer>();
+        jdbc.sql(RUNS).query(row -> {
+            days.put(row.getLong("run"), row.getInt("day"));
+        });
+        jdbc.sql(CONTRACTS).withFetchSize(ROWS_AT_ONCE).param("today", today).query(new Filling(builder, days));
     }
 
     /** Hands rows over, beginning a customer where the number changes. */
@@ -63,10 +79,13 @@ class ContractQueries {
 
         private final ContractIndexBuilder builder;
         private final Map<String, Kind> kinds = new HashMap<>();
+        private final Map<Long, Integer> dayOfRun;
+        private final Map<Long, Past> pasts = new HashMap<>();
         private long current = Long.MIN_VALUE;
 
-        Filling(ContractIndexBuilder builder) {
+        Filling(ContractIndexBuilder builder, Map<Long, Integer> dayOfRun) {
             this.builder = builder;
+            this.dayOfRun = dayOfRun;
         }
 
         @Override
@@ -79,7 +98,15 @@ class ContractQueries {
             var kind = kinds.computeIfAbsent(row.getString(5), codes -> builder.kind(facts(codes)));
             builder.contract(
                     kind,
-                    new ContractLife(row.getInt(3), row.getInt(4), row.getInt(6), row.getString(7), row.getLong(8)));
+                    new ContractLife(
+                            row.getInt(3), row.getInt(4), row.getInt(6), row.getString(7), row.getLong(8), past(row)));
+        }
+
+        private Past past(ResultSet row) throws SQLException {
+            var loaded = pasts.computeIfAbsent(
+                    row.getLong(9), run -> new Past(dayOfRun.getOrDefault(run, Past.ALWAYS), 0, Past.ALWAYS));
+            long former = row.getLong(10);
+            return former == 0 ? loaded : new Past(loaded.known(), former, row.getInt(11));
         }
 
         private static ContractFacts facts(String codes) {

@@ -8,6 +8,7 @@ import io.weft.penetration.Figures;
 import io.weft.penetration.Filters;
 import io.weft.penetration.KnownCodes;
 import io.weft.penetration.People;
+import io.weft.penetration.Since;
 import io.weft.penetration.web.CockpitView.Change;
 import io.weft.penetration.web.CockpitView.Chip;
 import io.weft.penetration.web.CockpitView.Day;
@@ -69,7 +70,10 @@ class CockpitPages {
                 link.order(),
                 cockpit.figures(),
                 new Links(
-                        link.people(People.any()), link.people(new People(People.Kind.MULTI, null, null)), link.csv()),
+                        link.people(People.any()),
+                        link.people(new People(People.Kind.MULTI, null, null)),
+                        link.csv(),
+                        link.change(null)),
                 days(link),
                 above(link, cockpit),
                 chips(link, cockpit),
@@ -172,9 +176,15 @@ class CockpitPages {
                         row.penetration(),
                         width(row.penetration(), widest),
                         since(row, month),
-                        since(row, year)))
+                        since(row, year),
+                        why(link, row, link.slice().asOf().minusMonths(1)),
+                        why(link, row, link.slice().asOf().minusYears(1))))
                 .sorted(link.order().comparator())
                 .toList();
+    }
+
+    private static String why(SliceLink link, FigureRow row, LocalDate day) {
+        return link.narrowed(link.by(), code(link, row)).change(new Since(day, false));
     }
 
     /** The code a row's people are found by; the unit the page is narrowed to stands there for itself alone. */

@@ -29,7 +29,7 @@ record CockpitView(
         Instant dataAt) {
 
     /** The addresses behind the headline. */
-    record Links(String everybody, String multiCompany, String csv) {}
+    record Links(String everybody, String multiCompany, String csv, String change) {}
 
     /** Another day of the same view. */
     record Day(String text, String href, boolean shown) {}
@@ -71,6 +71,8 @@ record CockpitView(
      * @param width its penetration in percent of the widest one
      * @param month what its penetration gained since the month before
      * @param year what it gained since the year before
+     * @param whyMonth the page that says why
+     * @param whyYear the same for the year
      */
     record Row(
             String name,
@@ -82,7 +84,9 @@ record CockpitView(
             @Nullable BigDecimal penetration,
             int width,
             Change month,
-            Change year) {}
+            Change year,
+            String whyMonth,
+            String whyYear) {}
 
     /** Which measure the last column of the breakdown shows; the key of its name and its definition. */
     public String measure() {

@@ -11,9 +11,11 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
@@ -31,6 +33,10 @@ import org.springframework.web.servlet.ModelAndView;
 @RequiredArgsConstructor
 @PreAuthorize("hasAuthority('PENETRATION_VIEW')")
 class PenetrationPanelController {
+
+    /** These say more than their kind. */
+    private static final Set<People.Kind> NAMING =
+            EnumSet.of(People.Kind.PAIR, People.Kind.MOVED, People.Kind.LACKS, People.Kind.CHANGED);
 
     private final PenetrationService penetration;
     private final PanelCharts charts;
@@ -105,7 +111,7 @@ class PenetrationPanelController {
 
     private static Map<String, String> people(SliceLink link) {
         return Arrays.stream(People.Kind.values())
-                .filter(kind -> kind != People.Kind.PAIR && kind != People.Kind.MOVED && kind != People.Kind.LACKS)
+                .filter(kind -> !NAMING.contains(kind))
                 .collect(Collectors.toMap(Enum::name, kind -> link.people(new People(kind, null, null))));
     }
 

@@ -1,8 +1,9 @@
 package io.weft.penetration.web;
 
 import io.weft.access.Scope;
-import io.weft.penetration.Dimension;
-import io.weft.penetration.People;
+import io.weft.customer.Desk;
+import io.weft.customer.service.CustomerExport;
+import io.weft.customer.service.SavedViews;
 import io.weft.penetration.service.PenetrationService;
 import io.weft.penetration.service.PeopleService;
 import io.weft.platform.audit.AuditTrail;
@@ -10,8 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** The customers behind a number of the cockpit, as far as the viewer may know them. */
+/** The customers behind a number of the cockpit, and those among whom they are counted, as far as the viewer may know them. */
 @Controller
 @RequiredArgsConstructor
 @PreAuthorize("hasAuthority('PENETRATION_VIEW')")
@@ -34,60 +34,43 @@ class PeopleController {
     private final PenetrationService penetration;
     private final PeopleService people;
     private final PeopleWords words;
+    private final SavedViews views;
+    private final CustomerExport export;
     private final AuditTrail audit;
     private final Clock clock;
 
     @GetMapping("/penetration/people")
     @PreAuthorize("hasAuthority('PENETRATION_VIEW') and hasAuthority('CUSTOMER_VIEW')")
-    String people(@RequestParam MultiValueMap<String, String> sent, Scope scope, Model model) {
+    String people(@RequestParam MultiValueMap<String, String> sent, Desk desk, Model model) {
         var parameters = new SliceParameters(sent, penetration.known());
-        var slice = parameters.slice(LocalDate.now(clock));
-        var who = who(parameters);
-        var page = people.page(slice, who, after(parameters), scope);
+        var asked = PeopleAsked.of(parameters, LocalDate.now(clock));
+        var scope = desk.scope();
+        var page = people.page(asked.slice(), asked.who(), after(parameters), scope);
         if (scope.groupDuty()) {
             audit.record(
                     "penetration.people",
                     "penetration",
-                    who.kind(),
+                    asked.who().kind(),
                     Map.of("shown", page.people().size()));
         }
         model.addAttribute("page", page);
-        model.addAttribute("lead", words.lead(slice, who, page));
+        model.addAttribute("lead", words.lead(asked, page));
         model.addAttribute("rows", words.rows(page, scope));
-        var link = new SliceLink(slice, by(parameters));
-        model.addAttribute("back", link.page());
-        model.addAttribute("next", next(link.people(who), page.next()));
+        model.addAttribute("sides", sides(asked, page.total(), scope));
+        model.addAttribute("back", words.back(asked));
+        model.addAttribute("next", next(asked.address(), page.next()));
+        model.addAttribute("query", asked.query());
+        model.addAttribute("scope", scope);
+        model.addAttribute("views", views.of(desk.user()));
+        model.addAttribute("exportRows", export.rowLimit());
         return "penetration/people";
     }
 
-    private static People who(SliceParameters parameters) {
-        var text = parameters.one("who");
-        var kind = Arrays.stream(People.Kind.values())
-                .filter(one ->
-                        text == null ? one == People.Kind.ANY : one.name().equals(text))
-                .findFirst()
-                .orElseThrow(() -> new WrongParameter("who", String.valueOf(text)));
-        return switch (kind) {
-            case PAIR, MOVED -> new People(kind, company(parameters, "first"), company(parameters, "second"));
-            case LACKS -> new People(kind, series(parameters), null);
-            default -> new People(kind, null, null);
-        };
-    }
-
-    private static String series(SliceParameters parameters) {
-        var code = parameters.one("first");
-        if (code == null || !parameters.known().of(Dimension.SERIES).contains(code)) {
-            throw new WrongParameter("first", String.valueOf(code));
-        }
-        return code;
-    }
-
-    private static String company(SliceParameters parameters, String name) {
-        var code = parameters.one(name);
-        if (code == null || !parameters.known().of(Dimension.COMPANY).contains(code)) {
-            throw new WrongParameter(name, String.valueOf(code));
-        }
-        return code;
+    /** Numerator and denominator, where the number is a part of another. */
+    private List<PeopleWords.Side> sides(PeopleAsked asked, long total, Scope scope) {
+        return asked.among()
+                .map(among -> words.sides(asked, total, among, people.count(among.slice(), among.who(), scope)))
+                .orElse(List.of());
     }
 
     private static @Nullable Long after(SliceParameters parameters) {
@@ -99,13 +82,6 @@ class PeopleController {
             throw new WrongParameter("after", text);
         }
         return Long.valueOf(text);
-    }
-
-    /** What the page one came from was broken down by. */
-    private static Dimension by(SliceParameters parameters) {
-        return parameters.by(new LinkedHashSet<>(CockpitPages.BY)).stream()
-                .findFirst()
-                .orElse(Dimension.COMPANY);
     }
 
     private static @Nullable String next(String people, @Nullable Long after) {

@@ -1,12 +1,15 @@
 package io.weft.penetration.web;
 
 import io.weft.access.Scope;
+import io.weft.penetration.CodeNames;
 import io.weft.penetration.Dimension;
 import io.weft.penetration.People;
 import io.weft.penetration.PeoplePage;
 import io.weft.penetration.Person;
-import io.weft.penetration.Slice;
+import io.weft.penetration.Since;
 import io.weft.platform.web.Fmt;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +28,28 @@ class PeopleWords {
     /** A line of the list; without address where the viewer may not open the customer. */
     record Line(long gcid, String name, @Nullable String href, List<String> companies, int products, int contracts) {}
 
-    String lead(Slice slice, People who, PeoplePage page) {
+    /** Numerator or denominator of the number one came from. */
+    record Side(String text, String href, boolean shown) {}
+
+    String lead(PeopleAsked asked, PeoplePage page) {
+        var who = asked.who();
+        return words.text(
+                "penetration.people.lead." + who.kind(),
+                fmt.exactCount(page.total()),
+                described(asked, page.names()),
+                switch (who.kind()) {
+                    case LACKS -> words.of(page.names(), Dimension.SERIES, who.first());
+                    case CHANGED -> since(String.valueOf(who.first()));
+                    default -> company(page, who.first());
+                },
+                who.kind() == People.Kind.CHANGED
+                        ? words.text("penetration.cause." + who.second())
+                        : company(page, who.second()));
+    }
+
+    /** Segment, day and filters of a list. */
+    String described(PeopleAsked asked, CodeNames names) {
+        var slice = asked.slice();
         var parts = new ArrayList<String>();
         parts.add(words.text("penetration.segment." + slice.segment()));
         parts.add(words.text("penetration.as-of.on", fmt.date(slice.asOf())));
@@ -33,19 +57,41 @@ class PeopleWords {
                 .values()
                 .forEach((dimension, codes) ->
                         codes.forEach(code -> parts.add(words.text("penetration.by." + dimension.parameter()) + " "
-                                + words.of(page.names(), dimension, code))));
-        return words.text(
-                "penetration.people.lead." + who.kind(),
-                fmt.exactCount(page.total()),
-                String.join(" · ", parts),
-                who.kind() == People.Kind.LACKS
-                        ? words.of(page.names(), Dimension.SERIES, who.first())
-                        : company(page, who.first()),
-                company(page, who.second()));
+                                + words.of(names, dimension, code))));
+        return String.join(" · ", parts);
+    }
+
+    private String since(String text) {
+        return Since.parse(text).map(since -> fmt.date(since.day())).orElse(text);
     }
 
     private String company(PeoplePage page, @Nullable String code) {
         return code == null ? "" : words.of(page.names(), Dimension.COMPANY, code);
+    }
+
+    /** What a task for these people is called unless somebody knows better. */
+    String taskTitle(PeopleAsked asked) {
+        return words.text("penetration.tasks.title." + (asked.who().kind() == People.Kind.LACKS ? "LACKS" : "ANY"));
+    }
+
+    /** Where one came from: the change of a figure, or the cockpit. */
+    String back(PeopleAsked asked) {
+        return asked.who().kind() == People.Kind.CHANGED
+                ? asked.link()
+                        .change(Since.parse(String.valueOf(asked.who().first())).orElse(null))
+                : asked.link().page();
+    }
+
+    /** Both sides of a ratio with their counts. */
+    List<Side> sides(PeopleAsked these, long counted, PeopleAsked among, long all) {
+        var share =
+                all == 0 ? null : BigDecimal.valueOf(counted).divide(BigDecimal.valueOf(all), MathContext.DECIMAL64);
+        return List.of(
+                new Side(
+                        words.text("penetration.side.these", fmt.exactCount(counted), fmt.percent(share)),
+                        these.address(),
+                        true),
+                new Side(words.text("penetration.side.among", fmt.exactCount(all)), among.address(), false));
     }
 
     List<Line> rows(PeoplePage page, Scope scope) {

@@ -3,8 +3,10 @@ package io.weft.penetration.web;
 import io.weft.penetration.Dimension;
 import io.weft.penetration.Filters;
 import io.weft.penetration.People;
+import io.weft.penetration.Since;
 import io.weft.penetration.Slice;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Addresses around one cockpit page: the same slice seen differently, and the people behind its numbers. */
@@ -24,6 +26,11 @@ record SliceLink(Slice slice, Dimension by, RowOrder order) {
         return whole("/penetration/figures.csv");
     }
 
+    /** The same link on another day. */
+    SliceLink onDay(LocalDate day) {
+        return new SliceLink(slice.on(day), by, order);
+    }
+
     /** The page of another day. */
     String on(LocalDate day) {
         return new SliceLink(slice.on(day), by, order).page();
@@ -37,6 +44,18 @@ record SliceLink(Slice slice, Dimension by, RowOrder order) {
     /** The page without one of its filters. */
     String without(Dimension dimension, String code) {
         return with(slice.filters().without(dimension, code)).page();
+    }
+
+    /** Why the figures of the page changed; since the last end of a month unless said otherwise. */
+    String change(@Nullable Since since) {
+        var address = address("/penetration/change").queryParam("by", by.parameter());
+        if (since != null) {
+            address.queryParam("since", since.day());
+            if (since.asKnownThen()) {
+                address.queryParam("known", "then");
+            }
+        }
+        return address.encode().toUriString();
     }
 
     /** A part of the page that is loaded for itself. */

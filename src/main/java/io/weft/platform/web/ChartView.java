@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * A chart as a page asks for it; the same figures are shown as a table beside it.
  *
  * <p>Bars and lines: {@code categories} along the axis, one series each. Heat map: {@code categories} are the columns, each
- * series a row. Flow (sankey): only {@code flows}.
+ * series a row. Waterfall: one series; the first and the last value are states, those between what leads from one to the other.
+ * Flow (sankey): only {@code flows}.
  *
  * @param unit how a value is written: count, money, ratio or percent (share of one)
  */
@@ -20,6 +21,7 @@ public record ChartView(
         BAR,
         LINE,
         HEATMAP,
+        WATERFALL,
         SANKEY
     }
 
@@ -61,6 +63,10 @@ public record ChartView(
 
     public static ChartView heatmap(String title, Unit unit, List<String> columns, List<Series> rows) {
         return new ChartView(Kind.HEATMAP, title, unit, columns, rows, List.of());
+    }
+
+    public static ChartView waterfall(String title, List<String> categories, Series steps) {
+        return new ChartView(Kind.WATERFALL, title, Unit.COUNT, categories, List.of(steps), List.of());
     }
 
     public static ChartView flow(String title, Unit unit, List<Flow> flows) {

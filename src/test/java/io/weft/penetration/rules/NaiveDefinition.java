@@ -85,7 +85,8 @@ record NaiveDefinition(Sample sample) {
                                 >= 4)
                         .collect(toSet());
             case LACKS -> lacking(slice, people.first(), viewer);
-            case BEGAN, ADDED, STAYED, LEFT ->
+            case CHANGED -> throw new IllegalArgumentException("Told by two states");
+            case BEGAN, ADDED, STAYED, LEFT, START, MANY_START, MANY_STAYED ->
                 new NaiveYear(
                                 slice,
                                 countable(

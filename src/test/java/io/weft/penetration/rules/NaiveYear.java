@@ -1,5 +1,7 @@
 package io.weft.penetration.rules;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
 import io.weft.penetration.People;
@@ -8,6 +10,7 @@ import io.weft.penetration.Slice;
 import io.weft.penetration.rules.Sample.Contract;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What became of customers in the year up to the day of a slice, of the contracts that count at its start and at its end. */
@@ -19,6 +22,12 @@ record NaiveYear(Slice slice, List<Contract> ofTheStart, List<Contract> ofTheEnd
             case BEGAN -> customers = began();
             case ADDED -> customers = added();
             case STAYED -> customers.retainAll(atEnd());
+            case START -> {}
+            case MANY_START -> customers = manyAtStart();
+            case MANY_STAYED -> {
+                customers = manyAtStart();
+                customers.retainAll(atEnd());
+            }
             case LEFT -> customers.removeAll(atEnd());
             default -> throw new IllegalArgumentException("Not of a year: " + kind);
         }
@@ -30,6 +39,18 @@ record NaiveYear(Slice slice, List<Contract> ofTheStart, List<Contract> ofTheEnd
         return ofTheStart.stream()
                 .filter(one -> one.activeOn(eve))
                 .map(Contract::gcid)
+                .collect(toSet());
+    }
+
+    private Set<Long> manyAtStart() {
+        var eve = Period.yearUntil(slice.asOf()).first().minusDays(1);
+        return ofTheStart.stream()
+                .filter(one -> one.activeOn(eve))
+                .collect(groupingBy(Contract::gcid, counting()))
+                .entrySet()
+                .stream()
+                .filter(held -> held.getValue() >= 4)
+                .map(Map.Entry::getKey)
                 .collect(toSet());
     }
 

@@ -155,6 +155,9 @@ class PenetrationProperties {
                         new People(People.Kind.ADDED, null, null),
                         new People(People.Kind.STAYED, null, null),
                         new People(People.Kind.LEFT, null, null),
+                        new People(People.Kind.START, null, null),
+                        new People(People.Kind.MANY_START, null, null),
+                        new People(People.Kind.MANY_STAYED, null, null),
                         new People(People.Kind.MOVED, "LIFE", "PC")));
 
         var behind = new TreeSet<Long>();

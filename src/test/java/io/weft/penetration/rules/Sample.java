@@ -23,9 +23,10 @@ record Sample(Reference reference, List<Contract> contracts, Set<Long> organisat
             @Nullable String agent,
             boolean policy,
             boolean renewal,
-            long premium) {
+            long premium,
+            Past past) {
 
-        static final About NOTHING = new About(null, null, null, true, false, 0);
+        static final About NOTHING = new About(null, null, null, true, false, 0, Past.NONE);
     }
 
     record Contract(
@@ -100,6 +101,7 @@ record Sample(Reference reference, List<Contract> contracts, Set<Long> organisat
                 (int) contract.to().toEpochDay(),
                 about.born() == null ? ContractLife.UNKNOWN : (int) about.born().toEpochDay(),
                 about.agent(),
-                about.premium());
+                about.premium(),
+                about.past());
     }
 }

@@ -97,7 +97,21 @@ final class Samples {
                 random.nextInt(5) == 0 ? null : any(random, AGENTS),
                 random.nextInt(4) > 0,
                 random.nextInt(4) == 0,
-                random.nextInt(50) * 100L);
+                random.nextInt(50) * 100L,
+                past(random));
+    }
+
+    /** Loaded some time, and sometimes under another number before. */
+    private static Past past(Random random) {
+        boolean moved = random.nextInt(6) == 0;
+        return new Past(
+                random.nextInt(3) == 0 ? Past.ALWAYS : day(random),
+                moved ? 1 + random.nextInt(45) : 0,
+                moved ? day(random) : Past.ALWAYS);
+    }
+
+    private static int day(Random random) {
+        return Math.toIntExact(TODAY.minusDays(random.nextInt(500)).toEpochDay());
     }
 
     private static Contract contract(Random random, long gcid) {
