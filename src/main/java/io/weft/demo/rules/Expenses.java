@@ -37,19 +37,22 @@ final class Expenses {
     }
 
     private void month(Line line, YearMonth month, int number) {
-        row(line, month, number, "SELLING", line.selling());
-        row(line, month, number + 1, "EXPENSE", line.selling() * 3 / 5);
-        row(line, month, number + 2, "CLAIMS", line.selling() * 9 / 5);
+        spend(line, month, new Spent(number, "SELLING", line.selling()));
+        spend(line, month, new Spent(number + 1, "EXPENSE", line.selling() * 3 / 5));
+        spend(line, month, new Spent(number + 2, "CLAIMS", line.selling() * 9 / 5));
     }
 
-    private void row(Line line, YearMonth month, int number, String type, int about) {
-        int amount = (int) (about * (long) dice.between(88, 112) / 100);
+    /** One kind of spending, more or less so many yuan. */
+    private record Spent(int number, String type, int about) {}
+
+    private void spend(Line line, YearMonth month, Spent spent) {
+        int amount = (int) (spent.about() * (long) dice.between(88, 112) / 100);
         sheets.of("costs", line.company())
                 .row(
                         line.company(),
-                        line.company().number('E', number),
+                        line.company().number('E', spent.number()),
                         month,
-                        type,
+                        spent.type(),
                         line.channel(),
                         line.company().headOffice(),
                         line.productClass(),
