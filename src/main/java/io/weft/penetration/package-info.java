@@ -14,6 +14,7 @@
             "customer :: service",
             "policy",
             "tiering",
+            "tiering :: service",
             "attribution"
         })
 @NullMarked

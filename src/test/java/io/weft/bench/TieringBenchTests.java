@@ -3,6 +3,7 @@ package io.weft.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.weft.platform.job.JobContext;
+import io.weft.platform.job.service.JobLanes;
 import io.weft.tiering.RuleSet;
 import io.weft.tiering.service.Recount;
 import io.weft.tiering.service.RuleDesk;
@@ -159,8 +160,8 @@ class TieringBenchTests {
                     took / rows * run.customers / byHand,
                     "≤ 1.5 × by hand, row by row");
             measureAgain(report, weft);
-            whatIf(report, weft, owner);
             recount(report, weft, owner);
+            whatIf(report, weft, owner);
         } finally {
             report.print();
         }
@@ -180,12 +181,24 @@ class TieringBenchTests {
             desk.tryOut(rule, null);
         }
         report.measured("what-if again", millis(() -> desk.tryOut(rule, null)), "≤ 3 s");
+        weft.bean(JobLanes.class).destroy();
+        String before = walPosition(owner);
+        desk.tryOut(rule, null);
+        report.measured(
+                "what-if with the scheduler stopped, log from " + before, "to " + walPosition(owner), "not moved");
+        assertThat(walPosition(owner)).isEqualTo(before);
         var runtime = Runtime.getRuntime();
         System.gc();
         report.measured(
                 "heap in use with all facts in columns",
                 (runtime.totalMemory() - runtime.freeMemory()) / 1_000_000 + " MB",
                 "≤ 1.5 GiB");
+    }
+
+    private static String walPosition(JdbcClient owner) {
+        return owner.sql("select pg_current_wal_insert_lsn()::text")
+                .query(String.class)
+                .single();
     }
 
     private static void recount(BenchReport report, BenchWeft weft, JdbcClient owner) {

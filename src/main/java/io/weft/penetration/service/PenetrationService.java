@@ -51,6 +51,7 @@ public class PenetrationService {
 
     private final PenetrationIndex indexes;
     private final Parameters parameters;
+    private final TierNames tiers;
 
     /** The figures of the data as it is now; a newer state under way is waited for. */
     public Figures figures(Slice slice, Breakdown breakdown, Scope scope) {
@@ -152,7 +153,7 @@ public class PenetrationService {
         return known(indexes.current().index());
     }
 
-    private static KnownCodes known(ContractIndex index) {
+    private KnownCodes known(ContractIndex index) {
         var codes = index.codes();
         return new KnownCodes(Map.of(
                 Dimension.COMPANY, codes.companies().all(),
@@ -160,6 +161,6 @@ public class PenetrationService {
                 Dimension.CHANNEL, codes.channels().all(),
                 Dimension.PRODUCT, codes.products().all(),
                 Dimension.ORG_UNIT, codes.orgUnits().all(),
-                Dimension.TIER, index.tiers().codes().all()));
+                Dimension.TIER, tiers.codes(index.tiers().codes().all())));
     }
 }

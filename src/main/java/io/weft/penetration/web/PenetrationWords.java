@@ -3,6 +3,7 @@ package io.weft.penetration.web;
 import io.weft.penetration.CodeNames;
 import io.weft.penetration.Dimension;
 import io.weft.penetration.Filters;
+import io.weft.penetration.service.TierNames;
 import io.weft.platform.web.Messages;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
 class PenetrationWords {
 
     private final Messages messages;
+    private final TierNames tiers;
 
     String of(CodeNames names, Dimension dimension, @Nullable String code) {
         if (code == null || code.equals(Filters.NONE)) {
@@ -26,7 +28,7 @@ class PenetrationWords {
         }
         return switch (dimension) {
             case SERIES -> messages.textOr(code, "catalog.series." + code);
-            case TIER -> messages.textOr(code, "penetration.tier." + code);
+            case TIER -> tiers.of(code, LocaleContextHolder.getLocale());
             case REGION -> messages.textOr(code, "region." + code);
             case AGE -> messages.text("penetration.age." + code);
             case FIRST -> code;

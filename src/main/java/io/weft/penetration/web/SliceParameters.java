@@ -26,8 +26,6 @@ import org.springframework.util.MultiValueMap;
  */
 record SliceParameters(MultiValueMap<String, String> sent, KnownCodes known) {
 
-    static final Set<String> TIERS =
-            new LinkedHashSet<>(List.of("KEY_MANAGE", "KEY_DEVELOP", "NORMAL", "COLLECTION", "ON_HOLD"));
     private static final Set<String> SERIES =
             Set.of("LIFE", "PC", "HEALTH", "ANNUITY", "BANK", "CARD", "SEC", "TRUST", "FUND");
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
@@ -80,7 +78,7 @@ record SliceParameters(MultiValueMap<String, String> sent, KnownCodes known) {
 
     private boolean isKnown(Dimension dimension, String code) {
         return switch (dimension) {
-            case TIER -> TIERS.contains(code) || known.of(dimension).contains(code) || code.equals(Filters.NONE);
+            case TIER -> known.of(dimension).contains(code) || code.equals(Filters.NONE);
             case REGION -> code.matches("[1-8]\\d") || code.equals(Filters.NONE);
             case AGE ->
                 code.equals(Filters.NONE)
