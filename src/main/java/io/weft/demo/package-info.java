@@ -14,7 +14,9 @@
             "customer",
             "customer :: service",
             "lead",
-            "lead :: service"
+            "lead :: service",
+            "kpi",
+            "kpi :: service"
         })
 @NullMarked
 package io.weft.demo;

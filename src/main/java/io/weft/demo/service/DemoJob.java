@@ -1,6 +1,7 @@
 package io.weft.demo.service;
 
 import io.weft.demo.DemoPlan;
+import io.weft.kpi.service.KpiMonths;
 import io.weft.platform.feed.FeedRunView;
 import io.weft.platform.feed.FeedStatus;
 import io.weft.platform.job.JobCancelled;
@@ -30,6 +31,8 @@ class DemoJob implements JobType {
     private final DemoAgreements agreements;
     private final DemoTags tags;
     private final DemoLeads leads;
+    private final DemoPlans plans;
+    private final KpiMonths months;
     private final Jobs jobs;
 
     @Override
@@ -57,6 +60,8 @@ class DemoJob implements JobType {
         jobs.submit(tags, "", Map.of(), null);
         jobs.submit(agreements, "", Map.of(), null);
         jobs.submit(leads, "", Map.of(), null);
+        months.askForHistory();
+        jobs.submit(plans, "", Map.of(), null);
     }
 
     private void report(JobContext context, DemoProgress progress) {

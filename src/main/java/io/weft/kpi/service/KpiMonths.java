@@ -65,6 +65,13 @@ public class KpiMonths {
         return ask(month, month, by);
     }
 
+    /** Measures this month and the year before it, as after a first load. */
+    @Transactional
+    public UUID askForHistory() {
+        var now = YearMonth.now(clock);
+        return ask(now.minusMonths(FIRST_MONTHS - 1), now, null);
+    }
+
     /** Measures the running months once data has moved. */
     @Transactional
     public void keepUp() {

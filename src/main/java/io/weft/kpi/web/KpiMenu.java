@@ -15,4 +15,14 @@ class KpiMenu {
     MenuEntry metricsEntry() {
         return new MenuEntry("manage", "metrics", "/metrics", "kpi.menu.metrics", VIEW, "chart-dots", 30);
     }
+
+    @Bean
+    MenuEntry scoresEntry() {
+        return new MenuEntry("manage", "scores", "/scores", "kpi.menu.scores", VIEW, "star", 24);
+    }
+
+    @Bean
+    MenuEntry plansEntry() {
+        return new MenuEntry("manage", "plans", "/plans", "kpi.menu.plans", VIEW, "target", 22);
+    }
 }

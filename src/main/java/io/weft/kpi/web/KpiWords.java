@@ -37,6 +37,10 @@ class KpiWords {
                 .equals(LocaleContextHolder.getLocale().getLanguage());
     }
 
+    String text(String key, Object... args) {
+        return messages.text(key, args);
+    }
+
     public String name(Metric metric) {
         return metric.nameIn(chinese());
     }

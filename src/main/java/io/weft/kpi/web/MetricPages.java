@@ -15,6 +15,7 @@ import io.weft.kpi.SubjectName;
 import io.weft.kpi.service.KpiMonths;
 import io.weft.kpi.service.MetricBook;
 import io.weft.kpi.service.MetricFigures;
+import io.weft.kpi.service.SchemeDesk;
 import io.weft.kpi.service.Subjects;
 import io.weft.platform.web.ChartView;
 import io.weft.platform.web.Option;
@@ -40,6 +41,7 @@ class MetricPages {
     private final MetricBook book;
     private final MetricFigures figures;
     private final KpiMonths months;
+    private final SchemeDesk schemes;
     private final Subjects subjects;
     private final KpiWords words;
 
@@ -79,6 +81,7 @@ class MetricPages {
                 .addObject("state", state(metric, book.fed()))
                 .addObject("own", words.name(own))
                 .addObject("missing", missing(metric))
+                .addObject("used", schemes.using(code))
                 .addObject("viewer", user.id());
         if (metric.formula() != null) {
             var history = figures.history(metric.formula(), own.asSubject(), Span.MONTH, TREND);

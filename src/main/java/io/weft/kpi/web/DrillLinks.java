@@ -1,0 +1,63 @@
+package io.weft.kpi.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.weft.kpi.Measure;
+import io.weft.kpi.Metric;
+import io.weft.kpi.Span;
+import io.weft.kpi.Subject;
+import java.time.YearMonth;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriUtils;
+
+/** Where the facts behind a figure are shown: the ledger, the people of penetration, the leads. */
+@Component
+class DrillLinks {
+
+    private static final Set<Measure> LEDGER =
+            EnumSet.of(Measure.XSALE_PREMIUM_FINAL, Measure.XSALE_PREMIUM_PROVISIONAL, Measure.XSALE_OTHER);
+    private static final Set<Measure> PEOPLE = EnumSet.of(
+            Measure.CUSTOMERS,
+            Measure.PRODUCTS,
+            Measure.CROSS_PRODUCTS,
+            Measure.CONTRACTS,
+            Measure.MULTI_COMPANY_CUSTOMERS,
+            Measure.POLICIES_IN_FORCE,
+            Measure.PREMIUM_IN_FORCE);
+    private static final Set<Measure> LEADS =
+            EnumSet.of(Measure.LEADS_ACCEPTED, Measure.LEADS_WON, Measure.LEADS_REFERRED, Measure.REFERRALS_WON);
+
+    /** Whose figure, and of when. */
+    record Place(Subject subject, YearMonth month, Span span) {}
+
+    @Nullable
+    String behind(Metric metric, Place place) {
+        var formula = metric.formula();
+        if (formula == null) {
+            return metric.page();
+        }
+        if (formula.measures().stream().anyMatch(LEDGER::contains)) {
+            var period = place.span() == Span.MONTH
+                    ? place.month().toString()
+                    : Integer.toString(place.month().getYear());
+            return "/ledger?period=" + period;
+        }
+        if (formula.measures().stream().anyMatch(PEOPLE::contains)) {
+            return "/penetration?asOf=" + place.month().atEndOfMonth() + filter(place.subject());
+        }
+        return formula.measures().stream().anyMatch(LEADS::contains) ? "/leads" : "/metrics/" + metric.code();
+    }
+
+    private static String filter(Subject subject) {
+        var value = UriUtils.encode(subject.key(), UTF_8);
+        return switch (subject.kind()) {
+            case COMPANY -> "&company=" + value;
+            case CHANNEL -> "&channel=" + value;
+            case BRANCH, TEAM -> "&orgUnit=" + value;
+            case GROUP, AGENT -> "";
+        };
+    }
+}
