@@ -71,10 +71,11 @@
     const spread = high - Math.min(...edges);
     const start = spread > 0 && spread < high / 2 ? Math.max(0, Math.floor(high - spread * 1.6)) : 0;
     const tone = (at) => (at === 0 || at === last ? style.palette[0] : values[at] > 0 ? colour('--ok') : colour('--bad'));
-    const signed = (at) => (at > 0 && at < last && values[at] > 0 ? '+' : '') + write(values[at]);
+    const exact = (at) => Math.abs(values[at]).toLocaleString('en');
+    const signed = (at) => (values[at] < 0 ? '−' : at > 0 && at < last && values[at] > 0 ? '+' : '') + exact(at);
     const plain = across(chart, style, write, width);
     return {
-      ...plain, grid: { ...plain.grid, right: 64 }, xAxis: { ...plain.xAxis, min: start, axisLabel: { ...plain.xAxis.axisLabel, formatter: (value) => value.toLocaleString('en') } },
+      ...plain, grid: { ...plain.grid, right: 64 }, xAxis: { ...plain.xAxis, min: start, minInterval: 1, axisLabel: { ...plain.xAxis.axisLabel, formatter: (value) => value.toLocaleString('en') } },
       series: [
         { type: 'bar', stack: 'fall', silent: true, itemStyle: { color: 'transparent' }, data: spans.map(([from]) => from) },
         { type: 'bar', stack: 'fall', barMaxWidth: 20, data: spans.map(([from, to], at) => ({ value: to - from, itemStyle: { color: tone(at), borderRadius: 2 } })), label: { show: true, position: 'right', color: style.ink, formatter: (at) => signed(at.dataIndex) } },
@@ -137,7 +138,7 @@
     return {
       color: style.palette, textStyle: { fontFamily: style.font, color: style.ink }, animationDuration: 250,
       tooltip: { renderMode: 'richText', trigger: ['LINE', 'BAR'].includes(chart.kind) ? 'axis' : 'item', confine: true, backgroundColor: style.surface, borderColor: style.line, textStyle: { color: style.ink }, valueFormatter: write,
-        ...(chart.kind === 'WATERFALL' ? { formatter: (at) => `${chart.categories[at.dataIndex]}: ${write(chart.series[0].values[at.dataIndex])}` } : {}),
+        ...(chart.kind === 'WATERFALL' ? { formatter: (at) => `${chart.categories[at.dataIndex]}: ${Number(chart.series[0].values[at.dataIndex]).toLocaleString('en')}` } : {}),
         ...(chart.kind === 'HEATMAP' ? { formatter: (at) => `${chart.series[at.value[1]].name} · ${chart.categories[at.value[0]]}: ${write(at.value[2])}` } : {}) },
       legend: many ? { bottom: 0, icon: 'roundRect', itemWidth: 10, itemHeight: 10, textStyle: { color: style.ink } } : undefined,
       ...shape, ...(many ? { grid: { left: 8, right: 16, top: 16, bottom: 32, containLabel: true } } : {}),

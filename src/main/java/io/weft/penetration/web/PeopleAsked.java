@@ -92,9 +92,9 @@ record PeopleAsked(Slice slice, People who, Dimension by) {
             case PAIR, MOVED ->
                 new People(
                         kind,
-                        code(parameters, "first", Dimension.COMPANY),
-                        code(parameters, "second", Dimension.COMPANY));
-            case LACKS -> new People(kind, code(parameters, "first", Dimension.SERIES), null);
+                        code(parameters, SliceLink.OF, Dimension.COMPANY),
+                        code(parameters, SliceLink.TO, Dimension.COMPANY));
+            case LACKS -> new People(kind, code(parameters, SliceLink.OF, Dimension.SERIES), null);
             case CHANGED -> People.changed(since(parameters), cause(parameters));
             default -> new People(kind, null, null);
         };
@@ -109,16 +109,16 @@ record PeopleAsked(Slice slice, People who, Dimension by) {
     }
 
     private static Since since(SliceParameters parameters) {
-        var text = String.valueOf(parameters.one("first"));
-        return Since.parse(text).orElseThrow(() -> new WrongParameter("first", text));
+        var text = String.valueOf(parameters.one(SliceLink.OF));
+        return Since.parse(text).orElseThrow(() -> new WrongParameter(SliceLink.OF, text));
     }
 
     private static Cause cause(SliceParameters parameters) {
-        var text = parameters.one("second");
+        var text = parameters.one(SliceLink.TO);
         return Arrays.stream(Cause.values())
                 .filter(one -> one.name().equals(text))
                 .findFirst()
-                .orElseThrow(() -> new WrongParameter("second", String.valueOf(text)));
+                .orElseThrow(() -> new WrongParameter(SliceLink.TO, String.valueOf(text)));
     }
 
     private static Dimension by(SliceParameters parameters) {

@@ -54,7 +54,7 @@ class PeopleController {
                     Map.of("shown", page.people().size()));
         }
         model.addAttribute("page", page);
-        model.addAttribute("lead", words.lead(asked, page));
+        model.addAttribute("lead", words.lead(asked, page.total(), page.names()));
         model.addAttribute("rows", words.rows(page, scope));
         model.addAttribute("sides", sides(asked, page.total(), scope));
         model.addAttribute("back", words.back(asked));

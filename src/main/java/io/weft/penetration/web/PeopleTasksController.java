@@ -78,10 +78,11 @@ class PeopleTasksController {
     }
 
     private ModelAndView page(PeopleAsked asked, GiveForm form, Desk desk) {
+        long total = people.count(asked.slice(), asked.who(), desk.scope());
         return new ModelAndView("penetration/tasks")
                 .addObject("form", form)
                 .addObject("plan", giving.plan(command(asked, form, desk), desk))
-                .addObject("lead", words.described(asked, penetration.names()))
+                .addObject("lead", words.lead(asked, total, penetration.names()))
                 .addObject("query", asked.query())
                 .addObject("others", others(desk))
                 .addObject("back", asked.address());

@@ -31,20 +31,20 @@ class PeopleWords {
     /** Numerator or denominator of the number one came from. */
     record Side(String text, String href, boolean shown) {}
 
-    String lead(PeopleAsked asked, PeoplePage page) {
+    String lead(PeopleAsked asked, long total, CodeNames names) {
         var who = asked.who();
         return words.text(
                 "penetration.people.lead." + who.kind(),
-                fmt.exactCount(page.total()),
-                described(asked, page.names()),
+                fmt.exactCount(total),
+                described(asked, names),
                 switch (who.kind()) {
-                    case LACKS -> words.of(page.names(), Dimension.SERIES, who.first());
+                    case LACKS -> words.of(names, Dimension.SERIES, who.first());
                     case CHANGED -> since(String.valueOf(who.first()));
-                    default -> company(page, who.first());
+                    default -> company(names, who.first());
                 },
                 who.kind() == People.Kind.CHANGED
                         ? words.text("penetration.cause." + who.second())
-                        : company(page, who.second()));
+                        : company(names, who.second()));
     }
 
     /** Segment, day and filters of a list. */
@@ -65,8 +65,8 @@ class PeopleWords {
         return Since.parse(text).map(since -> fmt.date(since.day())).orElse(text);
     }
 
-    private String company(PeoplePage page, @Nullable String code) {
-        return code == null ? "" : words.of(page.names(), Dimension.COMPANY, code);
+    private String company(CodeNames names, @Nullable String code) {
+        return code == null ? "" : words.of(names, Dimension.COMPANY, code);
     }
 
     /** What a task for these people is called unless somebody knows better. */

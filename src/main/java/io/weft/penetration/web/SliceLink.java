@@ -12,6 +12,12 @@ import org.springframework.web.util.UriComponentsBuilder;
 /** Addresses around one cockpit page: the same slice seen differently, and the people behind its numbers. */
 record SliceLink(Slice slice, Dimension by, RowOrder order) {
 
+    /** What a list of people is of: {@code first} is a filter of the slice already. */
+    static final String OF = "of";
+
+    /** What else a list of people is of, or where they went. */
+    static final String TO = "to";
+
     SliceLink(Slice slice, Dimension by) {
         this(slice, by, RowOrder.MOST_CUSTOMERS);
     }
@@ -74,10 +80,10 @@ record SliceLink(Slice slice, Dimension by, RowOrder order) {
                 .queryParam("who", people.kind().name())
                 .queryParam("by", by.parameter());
         if (people.first() != null) {
-            address.queryParam("first", people.first());
+            address.queryParam(OF, people.first());
         }
         if (people.second() != null) {
-            address.queryParam("second", people.second());
+            address.queryParam(TO, people.second());
         }
         return address.encode().toUriString();
     }

@@ -98,6 +98,20 @@ class IdentityLinkingTests {
     }
 
     @Test
+    void aRecordRemembersTheNumberItLeft() {
+        records.feed(Map.of("a", "K1"));
+        records.feed(Map.of("b", ""));
+        long own = records.gcid("b");
+        records.feed(Map.of("b", "K1"));
+        assertThat(records.former("b")).isEqualTo(own);
+        records.feed(Map.of("c", "K1"));
+        assertThat(records.former("c")).as("nobody knew it under another").isZero();
+        long shared = records.gcid("b");
+        records.feed(Map.of("b", ""));
+        assertThat(records.former("b")).isEqualTo(shared);
+    }
+
+    @Test
     void oneOfTwoMovesAndTheOtherKeepsTheNumber() {
         records.feed(new TreeMap<>(Map.of("a", "K1", "b", "K1")));
         long shared = records.gcid("a");

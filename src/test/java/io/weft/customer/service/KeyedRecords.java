@@ -70,6 +70,16 @@ final class KeyedRecords {
         return key.isEmpty() ? null : (company + key).getBytes();
     }
 
+    /** The number a record left last, 0 when it left none. */
+    long former(String name) {
+        return jdbc.sql("select coalesce(former_gcid, 0) from customer_source_record"
+                        + " where company = :company and source_key = :name")
+                .param("company", company)
+                .param("name", name)
+                .query(Long.class)
+                .single();
+    }
+
     long gcid(String name) {
         return rows().get(name).gcid();
     }

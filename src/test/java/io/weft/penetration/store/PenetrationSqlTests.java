@@ -3,19 +3,24 @@ package io.weft.penetration.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.weft.penetration.Breakdown;
+import io.weft.penetration.Cause;
 import io.weft.penetration.Dimension;
 import io.weft.penetration.Filters;
 import io.weft.penetration.RandomGroup;
 import io.weft.penetration.Segment;
+import io.weft.penetration.Since;
 import io.weft.penetration.Slice;
 import io.weft.penetration.Viewer;
+import io.weft.penetration.rules.ChangeRules;
 import io.weft.penetration.rules.ContractIndex;
 import io.weft.penetration.rules.PenetrationRules;
 import io.weft.support.WeftTest;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,6 +57,38 @@ class PenetrationSqlTests {
                             Dimension.ORG_UNIT,
                             Dimension.PRODUCT)));
         }
+    }
+
+    /** A contract is known since its feed was done, and a customer's records keep the number they left. */
+    @Test
+    void knowsWhatWasLoadedLaterAndWhoWasMergedSince() {
+        new RandomGroup(jdbc, new Random(SEED)).write();
+        var job = UUID.randomUUID();
+        jdbc.sql(
+                        "insert into platform_job (id, type, lane, title, status, requested_by) values (?, 'feed', 'feeds', 't', 'DONE', 0)")
+                .param(job)
+                .update();
+        jdbc.sql("with run as (insert into platform_feed_run (job_id, kind, company, file_name, status, finished_at)"
+                        + " values (?, 'policies', 'T1', 't', 'DONE', timestamptz '2026-10-20 12:00+08') returning run)"
+                        + " update policy_policy set created_run = run.run from run where company = 'T1'")
+                .param(job)
+                .update();
+        jdbc.sql(
+                        "update customer_source_record set former_gcid = gcid + 1000000, moved_at = timestamptz '2026-10-20 12:00+08'"
+                                + " where company = 'T2'")
+                .update();
+        var index = reader.read(RandomGroup.TODAY).index();
+        var slice = new Slice(
+                RandomGroup.TODAY,
+                Segment.ALL,
+                Filters.none().with(Dimension.COMPANY, RandomGroup.COMPANIES.toArray(String[]::new)));
+
+        var known = ChangeRules.of(index, slice, new Since(LocalDate.of(2026, 10, 19), true), Viewer.group());
+        var later = ChangeRules.of(index, slice, new Since(LocalDate.of(2026, 10, 20), true), Viewer.group());
+
+        assertThat(known.causes().get(Cause.LATE).by().contracts()).isPositive();
+        assertThat(known.causes().get(Cause.MERGED).by().customers()).isNegative();
+        assertThat(later.causes()).doesNotContainKeys(Cause.LATE, Cause.MERGED, Cause.SEPARATED);
     }
 
     private void agree(ContractIndex index, Slice slice, Viewer viewer, Dimension by) {

@@ -59,7 +59,20 @@ class CockpitJourneyTests {
         assertThat(page.locator("table[data-rows] tbody td a").count())
                 .as("no names and no way to them for the group office")
                 .isZero();
+        assertThat(page.locator("a[href*='/people/tasks'], form[action*='/people/exports']")
+                        .count())
+                .as("no tasks and no files either")
+                .isZero();
         browsing.picture("cockpit-people");
+
+        browsing.open("/penetration/change?asOf=2026-10-31&since=2026-04-30");
+        var cause = page.locator("table[data-rows] tbody tr").nth(1).locator("td a");
+        var concerned = cause.textContent().strip();
+        assertThat(page.locator(".change-sentence").textContent()).contains("2026-04-30", "2026-10-31");
+        browsing.picture("cockpit-change");
+        cause.click();
+
+        assertThat(page.locator(".page-lead").textContent()).startsWith(concerned + " customers");
     }
 
     @Test
