@@ -146,6 +146,11 @@ class LedgerPagesTests {
                 .update();
         assertThat(new Pages(mvc, "committee").post("/ledger/periods/{m}/closing", month))
                 .hasRedirectedUrl("/ledger/periods");
+        assertThat(jdbc.sql("select closed_at is not null from penetration_month where month = :day")
+                        .param("day", YearMonth.parse(month).atEndOfMonth())
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
         assertThat(life.post("/ledger/periods/{m}/request", month)).hasStatus(HttpStatus.FORBIDDEN);
     }
 
