@@ -2,9 +2,9 @@ package io.weft.kpi.rules;
 
 import io.weft.kpi.Measure;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one customer adds to the measures of the subjects he is a customer of: he stands in for M-01 to M-05 and M-10 to M-16,
@@ -18,8 +18,15 @@ public final class BookRules {
 
     private final Groups groups;
     private final Tally tally;
-    private final Window window;
     private final Counting counting;
+    private final LocalDate monthFrom;
+    private final LocalDate yearFrom;
+    private final int last;
+
+    /** The subjects of the customer at hand, and his contracts with one of them; used over and over. */
+    private int[] concerned = new int[16];
+
+    private Held[] own = new Held[16];
 
     /** What the group adds up: contracts, series or (the usual) products ({@code P.pen.unit}, A-06, A-09). */
     public record Counting(boolean series, boolean contracts, boolean includeHome) {}
@@ -30,134 +37,179 @@ public final class BookRules {
     public BookRules(Groups groups, Tally tally, Window window, Counting counting) {
         this.groups = groups;
         this.tally = tally;
-        this.window = window;
         this.counting = counting;
+        this.monthFrom = window.monthFrom();
+        this.yearFrom = window.yearFrom();
+        this.last = Held.day(window.until());
     }
 
     /** Adds one customer with all contracts he ever had. */
     public void add(List<Held> contracts, boolean organisation) {
-        boolean several = companies(contracts) > 1;
-        for (int group : concerned(contracts)) {
-            var own = contracts.stream().filter(one -> has(one, group)).toList();
+        own = own.length < contracts.size() ? new Held[2 * contracts.size()] : own;
+        boolean several = hasSeveral(contracts.toArray(own), contracts.size());
+        int subjects = concerned(contracts);
+        for (int at = 0; at < subjects; at++) {
+            int group = concerned[at];
+            int many = ownOf(group, contracts);
             if (organisation) {
-                addOrganisation(group, own);
+                addOrganisation(group, many);
             } else {
-                addStock(group, own, several);
-                addFlow(group, own, window.monthFrom(), false);
-                addFlow(group, own, window.yearFrom(), true);
+                addStock(group, many, several);
+                addFlow(group, many, monthFrom, false);
+                addFlow(group, many, yearFrom, true);
             }
         }
     }
 
-    private void addOrganisation(int group, List<Held> own) {
-        var active = active(own);
-        if (!active.isEmpty()) {
+    private int concerned(List<Held> contracts) {
+        int subjects = 0;
+        for (var contract : contracts) {
+            for (int group : contract.groups()) {
+                int at = 0;
+                while (at < subjects && concerned[at] != group) {
+                    at++;
+                }
+                if (at == subjects) {
+                    concerned = subjects == concerned.length ? Arrays.copyOf(concerned, 2 * subjects) : concerned;
+                    concerned[subjects++] = group;
+                }
+            }
+        }
+        return subjects;
+    }
+
+    private int ownOf(int group, List<Held> contracts) {
+        int many = 0;
+        for (var contract : contracts) {
+            for (int one : contract.groups()) {
+                if (one == group) {
+                    own[many++] = contract;
+                    break;
+                }
+            }
+        }
+        return many;
+    }
+
+    private void addOrganisation(int group, int many) {
+        if (isActive(many, last)) {
             tally.add(group, Measure.ORG_CUSTOMERS, false, 1);
-            tally.add(group, Measure.ORG_PRODUCTS, false, distinct(active));
+            tally.add(group, Measure.ORG_PRODUCTS, false, products(group, many, false));
         }
     }
 
-    private void addStock(int group, List<Held> own, boolean several) {
-        var active = active(own);
-        if (active.isEmpty()) {
+    private void addStock(int group, int many, boolean several) {
+        int contracts = 0;
+        int policies = 0;
+        long premium = 0;
+        for (int at = 0; at < many; at++) {
+            if (own[at].activeOn(last)) {
+                contracts++;
+                policies += own[at].policy() ? 1 : 0;
+                premium += own[at].premium();
+            }
+        }
+        if (contracts == 0) {
             return;
         }
-        var foreign = counting.includeHome()
-                ? active
-                : active.stream()
-                        .filter(one -> groups.isForeign(group, one.product()))
-                        .toList();
         tally.add(group, Measure.CUSTOMERS, false, 1);
-        tally.add(group, Measure.PRODUCTS, false, distinct(active));
-        tally.add(group, Measure.CROSS_PRODUCTS, false, distinct(foreign));
-        tally.add(group, Measure.CONTRACTS, false, active.size());
-        tally.add(
-                group,
-                Measure.POLICIES_IN_FORCE,
-                false,
-                active.stream().filter(Held::policy).count());
-        long premium = active.stream().mapToLong(Held::premium).sum();
+        tally.add(group, Measure.PRODUCTS, false, products(group, many, false));
+        tally.add(group, Measure.CROSS_PRODUCTS, false, products(group, many, !counting.includeHome()));
+        tally.add(group, Measure.CONTRACTS, false, contracts);
+        tally.add(group, Measure.POLICIES_IN_FORCE, false, policies);
         tally.add(group, Measure.PREMIUM_IN_FORCE, false, premium);
         tally.premium(group, premium);
         // a part of a company learns nothing of what its customers have elsewhere (AC-01); companies do in aggregate
         //
         boolean inside = groups.at(group).kind().isInCompany();
-        if (inside ? companies(active) > 1 : several) {
+        if (inside ? hasSeveral(own, many) : several) {
             tally.add(group, Measure.MULTI_COMPANY_CUSTOMERS, false, 1);
         }
     }
 
-    private void addFlow(int group, List<Held> own, LocalDate firstDay, boolean year) {
+    private void addFlow(int group, int many, LocalDate firstDay, boolean year) {
         int first = Held.day(firstDay);
-        int last = Held.day(window.until());
-        boolean before = own.stream().anyMatch(one -> one.activeOn(first - 1));
-        if (before) {
-            tally.add(group, Measure.ACTIVE_AT_START, year, 1);
-            if (own.stream().anyMatch(one -> one.activeOn(last))) {
-                tally.add(group, Measure.RETAINED, year, 1);
+        if (!isActive(many, first - 1)) {
+            if (isNew(many, first)) {
+                tally.add(group, Measure.NEW_CUSTOMERS, year, 1);
             }
-            if (own.stream().anyMatch(one -> one.policy() && !one.renewal() && one.beginsIn(first, last))) {
+            return;
+        }
+        tally.add(group, Measure.ACTIVE_AT_START, year, 1);
+        if (isActive(many, last)) {
+            tally.add(group, Measure.RETAINED, year, 1);
+        }
+        for (int at = 0; at < many; at++) {
+            if (own[at].policy() && !own[at].renewal() && own[at].beginsIn(first, last)) {
                 tally.add(group, Measure.ADD_ON_CUSTOMERS, year, 1);
+                return;
             }
-        } else if (isNew(own, firstDay)) {
-            tally.add(group, Measure.NEW_CUSTOMERS, year, 1);
         }
     }
 
     /** The first contract ever, or after so long without any, began in the span (M-10). */
-    private boolean isNew(List<Held> own, LocalDate firstDay) {
-        int last = Held.day(window.until());
-        int begins = own.stream()
-                .filter(one -> one.beginsIn(Held.day(firstDay), last))
-                .mapToInt(Held::from)
-                .min()
-                .orElse(Integer.MAX_VALUE);
+    private boolean isNew(int many, int first) {
+        int begins = Integer.MAX_VALUE;
+        for (int at = 0; at < many; at++) {
+            if (own[at].beginsIn(first, last)) {
+                begins = Math.min(begins, own[at].from());
+            }
+        }
         if (begins == Integer.MAX_VALUE) {
             return false;
         }
         int longAgo = Held.day(LocalDate.ofEpochDay(begins).minusMonths(AWAY_MONTHS));
-        return own.stream().noneMatch(one -> one.from() < begins && one.until() > longAgo);
-    }
-
-    private List<Held> active(List<Held> contracts) {
-        int last = Held.day(window.until());
-        return contracts.stream().filter(one -> one.activeOn(last)).toList();
-    }
-
-    private long distinct(List<Held> active) {
-        if (counting.contracts()) {
-            return active.size();
-        }
-        return counting.series()
-                ? active.stream().map(one -> one.product().series()).distinct().count()
-                : active.stream()
-                        .mapToLong(one -> one.product().id())
-                        .distinct()
-                        .count();
-    }
-
-    private int companies(List<Held> contracts) {
-        var companies = new HashSet<String>();
-        active(contracts).forEach(one -> companies.add(one.product().company()));
-        return companies.size();
-    }
-
-    private static List<Integer> concerned(List<Held> contracts) {
-        var all = new ArrayList<Integer>();
-        for (var one : contracts) {
-            for (int group : one.groups()) {
-                if (!all.contains(group)) {
-                    all.add(group);
-                }
+        for (int at = 0; at < many; at++) {
+            if (own[at].from() < begins && own[at].until() > longAgo) {
+                return false;
             }
         }
-        return all;
+        return true;
     }
 
-    private static boolean has(Held contract, int group) {
-        for (int one : contract.groups()) {
-            if (one == group) {
+    private boolean isActive(int many, int day) {
+        for (int at = 0; at < many; at++) {
+            if (own[at].activeOn(day)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** Products (or what counts as such) of the active contracts; each counts where it stands first. */
+    private int products(int group, int many, boolean foreignOnly) {
+        int products = 0;
+        for (int at = 0; at < many; at++) {
+            boolean counts = own[at].activeOn(last)
+                    && (!foreignOnly || groups.isForeign(group, own[at].product()))
+                    && (counting.contracts() || isFirst(at));
+            products += counts ? 1 : 0;
+        }
+        return products;
+    }
+
+    private boolean isFirst(int at) {
+        for (int before = 0; before < at; before++) {
+            if (own[before].activeOn(last) && isSame(own[before].product(), own[at].product())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isSame(Groups.Sold one, Groups.Sold other) {
+        return counting.series() ? one.series().equals(other.series()) : one.id() == other.id();
+    }
+
+    /** Active contracts of two or more companies. */
+    private boolean hasSeveral(Held[] contracts, int many) {
+        @Nullable String company = null;
+        for (int at = 0; at < many; at++) {
+            if (contracts[at].activeOn(last)) {
+                if (company != null && !company.equals(contracts[at].product().company())) {
+                    return true;
+                }
+                company = contracts[at].product().company();
             }
         }
         return false;

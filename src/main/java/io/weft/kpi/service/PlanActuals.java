@@ -1,6 +1,8 @@
 package io.weft.kpi.service;
 
+import io.weft.kpi.AssessmentMode;
 import io.weft.kpi.KpiPeriod;
+import io.weft.kpi.Measure;
 import io.weft.kpi.Metric;
 import io.weft.kpi.MetricValue;
 import io.weft.kpi.PlanActual;
@@ -80,6 +82,12 @@ public class PlanActuals {
         return all;
     }
 
+    /** What one metric comes to for some subjects of a kind, the year so far, whether they have a target or not. */
+    @Transactional(readOnly = true)
+    public Map<String, MetricValue> values(Metric metric, SubjectKind kind, List<String> subjects, KpiPeriod month) {
+        return figures.of(metric, kind, subjects, new MetricFigures.At(month, Span.YEAR));
+    }
+
     private List<PlanActual> actuals(List<Target> targets, SubjectKind kind, KpiPeriod month) {
         var known = metrics.asOf(until(month));
         var keys = targets.stream()
@@ -156,10 +164,18 @@ public class PlanActuals {
                                 metric,
                                 target.base(),
                                 parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add),
-                                parts.size())));
+                                parts.size(),
+                                isTwice(target.subject(), metric))));
             }
         }
         return gaps;
+    }
+
+    private boolean isTwice(Subject subject, Metric metric) {
+        return subject.kind() == SubjectKind.GROUP
+                && figures.usualMode() == AssessmentMode.BOTH
+                && metric.formula() != null
+                && metric.formula().measures().stream().anyMatch(Measure::isSided);
     }
 
     /** The one above each; channels cut across companies and are not added up with them. */

@@ -17,26 +17,19 @@ import org.springframework.stereotype.Repository;
 class SalesSource implements MeasureSource {
 
     private static final Measure[] MEASURES = {
-        Measure.WRITTEN_PREMIUM,
-        Measure.FYP,
-        Measure.FYC,
-        Measure.FYC_CROSS,
-        Measure.APE,
-        Measure.STANDARD_PREMIUM,
-        Measure.NEW_POLICIES
+        Measure.WRITTEN_PREMIUM, Measure.FYP, Measure.APE, Measure.STANDARD_PREMIUM, Measure.NEW_POLICIES
     };
 
     private static final String SOLD = """
             with part as (
                 select r.policy_id, sum(r.amount) as written_premium,
-                       sum(case when r.phase = 'FIRST' then r.amount else 0 end) as fyp, 0 as fyc, 0 as ape,
+                       sum(case when r.phase = 'FIRST' then r.amount else 0 end) as fyp, 0 as ape,
                        0 as standard_premium, 0 as new_policies
                   from policy_receipt r
                  where r.received_on between :from and :until
                  group by r.policy_id
                  union all
-                select p.id, 0, 0, i.sign * coalesce(p.first_commission, 0),
-                       i.sign * p.annual_premium * case when p.premium_mode = 'SINGLE' then :single else 1 end,
+                select p.id, 0, 0, i.sign * p.annual_premium * case when p.premium_mode = 'SINGLE' then :single else 1 end,
                        i.sign * p.annual_premium
                            * case when p.premium_mode = 'SINGLE' then :single
                                   when p.premium_mode = 'REGULAR' and f.series <> 'PC'
@@ -54,8 +47,7 @@ class SalesSource implements MeasureSource {
                 select p.company, p.channel, p.selling_company, p.agent_no,
                        coalesce(p.selling_org_unit, a.org_unit,
                                 case when p.selling_company = p.company then p.org_unit end) as unit,
-                       x.written_premium, x.fyp, x.fyc, x.ape, x.standard_premium, x.new_policies,
-                       case when p.selling_company <> p.company then x.fyc else 0 end as fyc_cross
+                       x.written_premium, x.fyp, x.ape, x.standard_premium, x.new_policies
                   from part x
                   join policy_policy p on p.id = x.policy_id
                   left join workforce_agent a on a.company = p.selling_company and a.agent_no = p.agent_no)

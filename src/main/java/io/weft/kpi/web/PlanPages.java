@@ -5,6 +5,7 @@ import io.weft.access.Scope;
 import io.weft.access.service.CompanyService;
 import io.weft.kpi.KpiPeriod;
 import io.weft.kpi.Metric;
+import io.weft.kpi.MetricValue;
 import io.weft.kpi.Plan;
 import io.weft.kpi.PlanActual;
 import io.weft.kpi.Subject;
@@ -57,7 +58,8 @@ class PlanPages {
     private record Chosen(@Nullable String metric, Scope scope) {}
 
     /** One of those below, and how far it is. */
-    record Below(SubjectName name, @Nullable PlanActual actual) {}
+    record Below(
+            SubjectName name, MetricValue value, @Nullable PlanActual actual) {}
 
     ModelAndView overview(Asked asked, CurrentUser user, Scope scope) {
         int year = asked.year() == null ? LocalDate.now(clock).getYear() : asked.year();
@@ -86,8 +88,11 @@ class PlanPages {
                 .addObject("until", until)
                 .addObject("time", actuals.timeProgress(until));
         lines.stream()
-                .filter(line -> chosen == null || line.metric().code().equals(chosen))
+                .filter(line -> chosen == null
+                        ? line.metric().isFlow()
+                        : line.metric().code().equals(chosen))
                 .findFirst()
+                .or(() -> lines.stream().findFirst())
                 .ifPresent(line -> page.addObject("chosen", line)
                         .addObject("chart", chart(line, subject, month))
                         .addObject("below", below(subject, line.metric(), month, scope)));
@@ -101,7 +106,9 @@ class PlanPages {
             if (!named.isEmpty()) {
                 var keys = named.stream().map(SubjectName::subject).toList();
                 var reached = actuals.of(kind, keys, metric.code(), month);
-                named.forEach(one -> all.add(new Below(one, reached.get(one.subject()))));
+                var values = actuals.values(metric, kind, keys, month);
+                named.forEach(one -> all.add(new Below(
+                        one, values.getOrDefault(one.subject(), MetricValue.blank()), reached.get(one.subject()))));
             }
         }
         return all;

@@ -64,6 +64,11 @@ class MetricPagesTests {
 
     @Test
     void aFormulaIsTriedBeforeItIsProposed() {
+        assertThat(as.get("/metrics/new", "group")).hasStatusOk();
+        assertThat(as.get("/metrics/new?of=M-09", "group"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("XSALE_PREMIUM_FINAL");
         assertThat(as.post("/metrics/check", "group", metric("K-TEST2")))
                 .hasStatusOk()
                 .bodyText()
