@@ -170,11 +170,7 @@ class CohortScopeTests {
     }
 
     private static Scope scope(
-            @Nullable String company,
-            ScopeLevel level,
-            Set<AgentRef> agents,
-            Set<OrgUnitRef> units) {
-        return new Scope(
-                1, "somebody", company, level, agents, units, false, false, Set.of(Permission.CUSTOMER_VIEW));
+            @Nullable String company, ScopeLevel level, Set<AgentRef> agents, Set<OrgUnitRef> units) {
+        return new Scope(1, "somebody", company, level, agents, units, false, false, Set.of(Permission.CUSTOMER_VIEW));
     }
 }
