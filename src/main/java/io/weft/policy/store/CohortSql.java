@@ -54,22 +54,19 @@ final class CohortSql {
                  where (d.expiry_date is null or d.expiry_date >= d.anniversary)
                    and (d.pay_term_years is null or d.pay_term_years > :months / 12)
                    and not (d.status = any(:excluded) and (d.status_date is null or d.status_date <= d.assessed))
-            ), paid as (
-                select c.id, sum(r.amount) as amount
-                  from counted c
-                  join policy_receipt r on r.policy_id = c.id
-                 where r.phase in ('CONTINUED', 'RENEWAL')
-                   and r.received_on <= c.anniversary + :grace
-                   and coalesce(r.due_date, r.received_on) >= c.anniversary - :early
-                   and coalesce(r.due_date, r.received_on) < c.next_anniversary - :early
-                 group by c.id
             ), judged as (
-                select c.id, c.month, c.fed::int as base, (c.fed and kept)::int as part,
+                select c.id, c.month, c.company, c.channel, c.class, c.org_unit, c.selling_company, c.agent_no,
+                       c.fed::int as base, (c.fed and kept)::int as part,
                        case when c.fed then c.annual_premium else 0 end as other_base,
                        case when c.fed and kept then c.annual_premium else 0 end as other_part, (not c.fed)::int as unfed
-                  from counted c
-                  left join paid on paid.id = c.id,
-                       lateral (select coalesce(paid.amount > 0 and paid.amount >= c.annual_premium, false) as kept) k
+                  from counted c,
+                       lateral (select coalesce(sum(r.amount) > 0 and sum(r.amount) >= c.annual_premium, false) as kept
+                                  from policy_receipt r
+                                 where r.policy_id = c.id
+                                   and r.phase in ('CONTINUED', 'RENEWAL')
+                                   and r.received_on <= c.anniversary + :grace
+                                   and coalesce(r.due_date, r.received_on) >= c.anniversary - :early
+                                   and coalesce(r.due_date, r.received_on) < c.next_anniversary - :early) paid
             )
             """;
 
@@ -83,50 +80,51 @@ final class CohortSql {
 
     // A new policy that names none is taken for the renewal of the policy of the same customer and class that ended
     // nearest to
-    // its beginning, each for one only.
+    // its beginning, each for one only. No set made here is joined with another: the planner knows nothing of their
+    // sizes.
     private static final String RENEWAL = """
             , expiring as (
-                select p.id, p.company, p.policy_no, s.gcid, pr.class, p.expiry_date
+                select p.id, p.company, s.gcid, pr.class, p.expiry_date,
+                       exists (select from policy_policy n
+                                where n.company = p.company
+                                  and n.renewal_of = p.policy_no
+                                  and n.status not in ('PROPOSED', 'CANCELLED_COOLING')
+                                  and n.issue_date between p.expiry_date - :before and p.expiry_date + :after) as linked
                   from policy_policy p
                   join catalog_product pr on pr.company = p.company and pr.code = p.product
                   join customer_source_record s on s.id = p.holder_id
                  where %s
                    and p.expiry_date >= :first - :before - :after and p.expiry_date < :end + :before + :after
-            ), linked as (
-                select distinct e.id
-                  from expiring e
-                  join policy_policy n on n.company = e.company and n.renewal_of = e.policy_no
-                 where n.status not in ('PROPOSED', 'CANCELLED_COOLING')
-                   and n.issue_date between e.expiry_date - :before and e.expiry_date + :after
             ), waiting as (
                 select e.*, row_number() over (partition by company, gcid, class, expiry_date order by id) as nth
                   from expiring e
-                 where not exists (select from linked where linked.id = e.id)
+                 where not linked
             ), offered as (
                 select distinct on (n.id) n.id, w.company, w.gcid, w.class, w.expiry_date
-                  from (select distinct company, gcid, class, expiry_date from waiting) w
+                  from waiting w
                   join customer_source_record s on s.gcid = w.gcid
                   join policy_policy n on n.holder_id = s.id and n.company = w.company
                   join catalog_product pr on pr.company = n.company and pr.code = n.product and pr.class = w.class
-                 where n.renewal_of is null
+                 where w.nth = 1
+                   and n.renewal_of is null
                    and n.status not in ('PROPOSED', 'CANCELLED_COOLING')
                    and n.issue_date between w.expiry_date - :before and w.expiry_date + :after
                    and coalesce(n.expiry_date, 'infinity') > w.expiry_date
                  order by n.id, abs(n.effective_date - w.expiry_date), w.expiry_date
-            ), renewed as (
-                select id from linked
-                 union
-                select w.id
-                  from waiting w
-                  join (select company, gcid, class, expiry_date, count(*) as policies
-                          from offered group by 1, 2, 3, 4) o using (company, gcid, class, expiry_date)
-                 where w.nth <= o.policies
+            ), matched as (
+                select id, nth, sum(offer) over (partition by company, gcid, class, expiry_date) as offers
+                  from (select id, nth, company, gcid, class, expiry_date, 0 as offer from waiting
+                         union all
+                        select null, null, company, gcid, class, expiry_date, 1 from offered) both_sides
             ), judged as (
-                select p.id, date_trunc('month', p.expiry_date)::date as month, 1 as base, kept::int as part,
+                select p.id, date_trunc('month', p.expiry_date)::date as month, p.company, p.channel, p.class, p.org_unit,
+                       p.selling_company, p.agent_no, 1 as base, kept::int as part,
                        asked::int::numeric as other_base, (asked and kept)::int::numeric as other_part, 0 as unfed
-                  from picked p,
-                       lateral (select exists (select from renewed r where r.id = p.id) as kept,
-                                       p.end_reason is distinct from 'DECLINED' as asked) k
+                  from (select picked.*, id in (select id from expiring where linked
+                                                 union all
+                                                select id from matched where nth <= offers) as kept,
+                               end_reason is distinct from 'DECLINED' as asked
+                          from picked) p
             )
             """.formatted(RUN_TO_THE_END);
 
@@ -137,29 +135,31 @@ final class CohortSql {
     // reader.
     private static final String LAPSE = """
             , stay as (
-                select id, status, status_date,
+                select id, company, channel, class, org_unit, selling_company, agent_no, status, status_date,
                        greatest((date_trunc('month', active_from) + interval '1 month')::date, :first) as begins,
                        case when active_to < :end then (date_trunc('month', active_to) + interval '1 month')::date
                             else :end end as ends
                   from picked
             ), judged as (
-                select id, begins as month, 1 as base, 0 as part, 1::numeric as other_base, 0::numeric as other_part, 0 as unfed
-                  from stay where begins < ends and begins < :end
-                 union all
-                select id, ends, -1, 0, -1, 0, 0 from stay where begins < ends and ends < :end
-                 union all
-                select id, date_trunc('month', status_date)::date, 0, (status <> 'SURRENDERED')::int,
-                       0, (status = 'SURRENDERED')::int, 0
-                  from stay
-                 where status in ('SUSPENDED', 'LAPSED', 'SURRENDERED') and status_date >= :first and status_date < :end
+                select id, m.month, company, channel, class, org_unit, selling_company, agent_no,
+                       m.base, m.part, m.other_base, m.other_part, 0 as unfed
+                  from stay,
+                       lateral (select begins as month, 1 as base, 0 as part, 1::numeric as other_base, 0::numeric as other_part
+                                 where begins < ends and begins < :end
+                                 union all
+                                select ends, -1, 0, -1, 0 where begins < ends and ends < :end
+                                 union all
+                                select date_trunc('month', status_date)::date, 0, (status <> 'SURRENDERED')::int,
+                                       0, (status = 'SURRENDERED')::int
+                                 where status in ('SUSPENDED', 'LAPSED', 'SURRENDERED')
+                                   and status_date >= :first and status_date < :end) m
             )
             """;
 
     private static final String FIGURES = """
-            select j.month, %s as subject, sum(j.base) as base, sum(j.part) as part,
-                   sum(j.other_base) as other_base, sum(j.other_part) as other_part, sum(j.unfed) as unfed
-              from judged j
-              join picked p on p.id = j.id
+            select p.month, %s as subject, sum(p.base) as base, sum(p.part) as part,
+                   sum(p.other_base) as other_base, sum(p.other_part) as other_part, sum(p.unfed) as unfed
+              from judged p
               %s
              group by 1, 2
              order by 1, 2
@@ -179,22 +179,22 @@ final class CohortSql {
     private static final String POLICIES = """
             select p.id, p.company, p.policy_no, coalesce(pr.name, p.product) as product, p.holder_id, s.gcid,
                    p.selling_company || '/' || p.agent_no as agent, p.effective_date, p.expiry_date, p.annual_premium,
-                   p.status, bool_or(j.part > 0 or j.other_part > 0) as counted
-              from judged j
-              join picked p on p.id = j.id
+                   p.status, j.counted
+              from (select id, bool_or(part > 0 or other_part > 0) as counted
+                      from judged
+                     where id > :after_id
+                       and case :side when 'BASE' then base > 0
+                                      when 'PART' then part > 0
+                                      when 'MISSED' then base > 0 and part = 0
+                                      when 'OTHER_BASE' then other_base > 0
+                                      else other_part > 0 end
+                     group by id
+                     order by id
+                     limit :limit) j
+              join policy_policy p on p.id = j.id
               join customer_source_record s on s.id = p.holder_id
               left join catalog_product pr on pr.company = p.company and pr.code = p.product
-             where j.month = :first
-               and p.id > :after_id
-               and case :side when 'BASE' then j.base > 0
-                              when 'PART' then j.part > 0
-                              when 'MISSED' then j.base > 0 and j.part = 0
-                              when 'OTHER_BASE' then j.other_base > 0
-                              else j.other_part > 0 end
-             group by p.id, p.company, p.policy_no, pr.name, p.product, p.holder_id, s.gcid, p.selling_company, p.agent_no,
-                      p.effective_date, p.expiry_date, p.annual_premium, p.status
              order by p.id
-             limit :limit
             """;
 
     private CohortSql() {}
