@@ -34,6 +34,7 @@ class AccessibilityTests {
             "/attribution/rules",
             "/attribution/rules/1",
             "/attribution/rules/new",
+            "/cohorts?by=CHANNEL",
             "/leads",
             "/leads/board",
             "/leads/figures",

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind what they have in common
  * @param first the company, the company moved from, the series lacked, or the earlier state
- * @param second the other company, the company moved to, or the cause of a change
+ * @param second the other company, the company moved to, the cause of a change, or the day since when
  */
 public record People(
         Kind kind, @Nullable String first, @Nullable String second) {
@@ -40,6 +40,8 @@ public record People(
         MANY_STAYED,
         /** Why a figure changed since the state named first: the cause named second, see {@link Since} and {@link Cause}. */
         CHANGED,
+        /** Active on the slice's day and on the day named second: of a cohort, those who stayed (M-16). */
+        SINCE,
         /** Moved from the first company to the second in the year up to the slice's day (M-06). */
         MOVED
     }

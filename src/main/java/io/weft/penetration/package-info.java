@@ -13,6 +13,7 @@
             "customer",
             "customer :: service",
             "policy",
+            "policy :: service",
             "tiering",
             "tiering :: service",
             "attribution"

@@ -8,8 +8,10 @@ import io.weft.penetration.Since;
 import io.weft.penetration.Slice;
 import io.weft.penetration.Viewer;
 import io.weft.penetration.rules.Chunks.Range;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.roaringbitmap.RoaringBitmap;
 
@@ -30,6 +32,7 @@ public final class PeopleRules {
                 index,
                 range -> switch (people.kind()) {
                     case ANY, MULTI, PAIR, MANY -> holding(index, selection, people, range);
+                    case SINCE -> since(index, selection, new Selection(index, slice.on(day(people)), viewer), range);
                     case LACKS -> lacks.in(range);
                     case MOVED -> moved(new Moves(index, selection, year), pair(index, people), range);
                     case BEGAN, ADDED, STAYED, LEFT, START, MANY_START, MANY_STAYED ->
@@ -53,6 +56,22 @@ public final class PeopleRules {
         for (int customer = range.begin(); customer < range.end(); customer++) {
             int count = selection.active(customer, found);
             if (count > 0 && meets(index, people, found, count)) {
+                behind.add(customer);
+            }
+        }
+        return behind;
+    }
+
+    private static LocalDate day(People people) {
+        return LocalDate.parse(Objects.requireNonNull(people.second()));
+    }
+
+    /** On both days in the slice. */
+    private static RoaringBitmap since(ContractIndex index, Selection now, Selection then, Range range) {
+        var behind = new RoaringBitmap();
+        var found = new int[index.mostContracts];
+        for (int customer = range.begin(); customer < range.end(); customer++) {
+            if (now.active(customer, found) > 0 && then.active(customer, found) > 0) {
                 behind.add(customer);
             }
         }

@@ -13,4 +13,9 @@ class PenetrationMenu {
         return new MenuEntry(
                 "manage", "penetration", "/penetration", "penetration.menu", "PENETRATION_VIEW", "chart-grid-dots", 10);
     }
+
+    @Bean
+    MenuEntry cohortEntry() {
+        return new MenuEntry("manage", "cohorts", "/cohorts", "cohort.menu", "PENETRATION_VIEW", "chart-line", 12);
+    }
 }

@@ -7,8 +7,10 @@ import io.weft.penetration.People;
 import io.weft.penetration.Since;
 import io.weft.penetration.Slice;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -66,6 +68,9 @@ record PeopleAsked(Slice slice, People who, Dimension by) {
         return switch (who.kind()) {
             case MULTI, MANY, PAIR, LACKS -> Optional.of(with(People.any()));
             case ADDED, STAYED, LEFT -> Optional.of(with(new People(People.Kind.START, null, null)));
+            case SINCE ->
+                Optional.of(new PeopleAsked(
+                        slice.on(LocalDate.parse(Objects.requireNonNull(who.second()))), People.any(), by));
             case MANY_STAYED -> Optional.of(with(new People(People.Kind.MANY_START, null, null)));
             case ANY -> amongTheSlice();
             case BEGAN, START, MANY_START, MOVED, CHANGED -> Optional.empty();
@@ -95,6 +100,7 @@ record PeopleAsked(Slice slice, People who, Dimension by) {
                         code(parameters, SliceLink.OF, Dimension.COMPANY),
                         code(parameters, SliceLink.TO, Dimension.COMPANY));
             case LACKS -> new People(kind, code(parameters, SliceLink.OF, Dimension.SERIES), null);
+            case SINCE -> new People(kind, null, day(parameters));
             case CHANGED -> People.changed(since(parameters), cause(parameters));
             default -> new People(kind, null, null);
         };
@@ -106,6 +112,15 @@ record PeopleAsked(Slice slice, People who, Dimension by) {
             throw new WrongParameter(name, String.valueOf(code));
         }
         return code;
+    }
+
+    private static String day(SliceParameters parameters) {
+        var text = String.valueOf(parameters.one(SliceLink.TO));
+        try {
+            return LocalDate.parse(text).toString();
+        } catch (DateTimeParseException e) {
+            throw new WrongParameter(SliceLink.TO, text);
+        }
     }
 
     private static Since since(SliceParameters parameters) {

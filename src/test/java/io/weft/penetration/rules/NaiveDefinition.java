@@ -84,6 +84,9 @@ record NaiveDefinition(Sample sample) {
                                         .count()
                                 >= 4)
                         .collect(toSet());
+            case SINCE ->
+                intersection(
+                        customers(contracts), customers(slice(slice.on(LocalDate.parse(people.second())), viewer)));
             case LACKS -> lacking(slice, people.first(), viewer);
             case CHANGED -> throw new IllegalArgumentException("Told by two states");
             case BEGAN, ADDED, STAYED, LEFT, START, MANY_START, MANY_STAYED ->
