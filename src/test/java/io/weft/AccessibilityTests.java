@@ -24,6 +24,7 @@ class AccessibilityTests {
             "/penetration",
             "/penetration?by=orgUnit",
             "/penetration/people",
+            "/penetration/change",
             "/penetration/definitions",
             "/claims?show=ALL",
             "/claims/unearned",

@@ -67,9 +67,9 @@ public final class ChangeRules {
         Found over(Range range) {
             for (int customer = range.begin(); customer < range.end(); customer++) {
                 comparison.of(customer, this::told);
-                earlier = earlier.plus(comparison.earlier());
-                later = later.plus(comparison.later());
             }
+            earlier = comparison.earlier();
+            later = comparison.later();
             return this;
         }
 

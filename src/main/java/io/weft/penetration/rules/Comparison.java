@@ -23,16 +23,18 @@ final class Comparison {
     private final Holding third;
     private final Owners owners;
     private final boolean asKnownThen;
+    private final long[] earlier = new long[3];
+    private final long[] later = new long[3];
 
     Comparison(ContractIndex index, Slice slice, Since since, Viewer viewer) {
         asKnownThen = since.asKnownThen();
         int day = Math.toIntExact(since.day().toEpochDay());
-        var earlier = slice.on(since.day());
+        var before = slice.on(since.day());
         var company = new Viewer(viewer.company(), java.util.Set.of());
-        then = new Selection(index, earlier, viewer, asKnownThen ? day : Selection.ALL_KNOWN);
-        before = new Selection(index, earlier, viewer);
+        then = new Selection(index, before, viewer, asKnownThen ? day : Selection.ALL_KNOWN);
+        this.before = new Selection(index, before, viewer);
         after = new Selection(index, slice, viewer);
-        anythingBefore = new Selection(index, earlier.filteredBy(Filters.none()), company);
+        anythingBefore = new Selection(index, before.filteredBy(Filters.none()), company);
         anythingAfter = new Selection(index, slice.filteredBy(Filters.none()), company);
         var unit = slice.counting().unit();
         first = new Holding(index, unit);
@@ -46,13 +48,14 @@ final class Comparison {
         void told(int customer, Cause cause, Totals by);
     }
 
-    /** The first state, with the customer numbers of now. */
+    /** The first state of all customers so far, with the customer numbers of now. */
     Totals earlier() {
-        return first.totals();
+        return new Totals(earlier[0], earlier[1], earlier[2]);
     }
 
+    /** The last state of all customers so far. */
     Totals later() {
-        return third.totals();
+        return new Totals(later[0], later[1], later[2]);
     }
 
     Owners owners() {
@@ -63,6 +66,8 @@ final class Comparison {
     void of(int customer, Told told) {
         first.read(then, customer);
         third.read(after, customer);
+        first.addTo(earlier);
+        third.addTo(later);
         var known = first;
         if (asKnownThen) {
             owners.add(customer, first, told);

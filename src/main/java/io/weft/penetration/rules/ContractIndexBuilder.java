@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Takes contracts in the order of their customers and makes an index of them. */
 public final class ContractIndexBuilder {
@@ -30,6 +31,8 @@ public final class ContractIndexBuilder {
     private final Map<Sight, Integer> knownSights = new HashMap<>();
     private final Map<Past, Integer> knownPasts = new HashMap<>();
     private final Map<String, Integer> knownAgents = new HashMap<>();
+    private @Nullable Past lastPast;
+    private int lastPastNumber;
     private long[] order = new long[64];
     private long[] scratch = new long[64];
 
@@ -102,7 +105,16 @@ public final class ContractIndexBuilder {
         born.add(life.born());
         agents.add(life.agent() == null ? Codes.NONE : number(life.agent(), knownAgents, agentOf));
         premiums.add(life.premium());
-        pasts.add(number(life.past(), knownPasts, pastOf));
+        pasts.add(past(life.past()));
+    }
+
+    /** Contracts of one file stand together; only another one is looked up. */
+    private int past(Past past) {
+        if (past != lastPast) {
+            lastPast = past;
+            lastPastNumber = number(past, knownPasts, pastOf);
+        }
+        return lastPastNumber;
     }
 
     /** The finished index; the builder is used up. */

@@ -27,7 +27,10 @@ final class Holding {
         for (int i = 0; i < count; i++) {
             products[i] = product(contracts[i]);
         }
-        Arrays.sort(products, 0, count);
+        if (unit == Counting.Unit.SERIES) {
+            // products and contracts stand in their order already
+            Arrays.sort(products, 0, count);
+        }
         distinct = 0;
         for (int i = 0; i < count; i++) {
             if (i == 0 || products[i] != products[i - 1]) {
@@ -48,6 +51,15 @@ final class Holding {
 
     boolean isEmpty() {
         return count == 0;
+    }
+
+    /** Adds up over customers, without a record for each. */
+    void addTo(long[] sum) {
+        if (count > 0) {
+            sum[0]++;
+            sum[1] += distinct;
+            sum[2] += count;
+        }
     }
 
     Totals totals() {

@@ -55,7 +55,7 @@ class PeopleController {
         }
         model.addAttribute("page", page);
         model.addAttribute("lead", words.lead(asked, page.total(), page.names()));
-        model.addAttribute("rows", words.rows(page, scope));
+        model.addAttribute("rows", words.rows(page));
         model.addAttribute("sides", sides(asked, page.total(), scope));
         model.addAttribute("back", words.back(asked));
         model.addAttribute("next", next(asked.address(), page.next()));

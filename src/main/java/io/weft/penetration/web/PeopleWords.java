@@ -1,6 +1,5 @@
 package io.weft.penetration.web;
 
-import io.weft.access.Scope;
 import io.weft.penetration.CodeNames;
 import io.weft.penetration.Dimension;
 import io.weft.penetration.People;
@@ -25,7 +24,7 @@ class PeopleWords {
     private final PenetrationWords words;
     private final Fmt fmt;
 
-    /** A line of the list; without address where the viewer may not open the customer. */
+    /** A line of the list; without name and address where the viewer may not open the customer. */
     record Line(long gcid, String name, @Nullable String href, List<String> companies, int products, int contracts) {}
 
     /** Numerator or denominator of the number one came from. */
@@ -94,23 +93,21 @@ class PeopleWords {
                 new Side(words.text("penetration.side.among", fmt.exactCount(all)), among.address(), false));
     }
 
-    List<Line> rows(PeoplePage page, Scope scope) {
+    List<Line> rows(PeoplePage page) {
         var codes = page.people().stream()
                 .flatMap(person -> person.companies().stream())
                 .distinct()
                 .toList();
         var companies = words.companiesShortly(page.names(), codes);
-        return page.people().stream()
-                .map(person -> line(companies, person, scope))
-                .toList();
+        return page.people().stream().map(person -> line(companies, person)).toList();
     }
 
-    private Line line(Map<String, String> companies, Person person, Scope scope) {
+    private Line line(Map<String, String> companies, Person person) {
         var number = words.text("penetration.people.number", Long.toString(person.gcid()));
         return new Line(
                 person.gcid(),
                 person.name().isEmpty() ? number : person.name(),
-                scope.seesNames() ? "/customers/" + person.gcid() : null,
+                person.name().isEmpty() ? null : "/customers/" + person.gcid(),
                 person.companies().stream()
                         .map(code -> companies.getOrDefault(code, code))
                         .toList(),
