@@ -130,7 +130,8 @@ class MeasuringTests {
     void aMetricOverDataNobodyDeliversSaysSo() {
         var month = YearMonth.now(clock);
         measuring.measure(month);
-        var formula = new Formula(List.of(Term.of(Measure.CSAT_TOP2)), List.of(Term.of(Measure.CSAT_ANSWERS)), null);
+        var formula = new Formula(
+                List.of(Term.of(Measure.PERSISTENCY_13_PAID)), List.of(Term.of(Measure.PERSISTENCY_13_DUE)), null);
 
         var value = figures.history(formula, Subject.group(), Span.MONTH, 1).get(month);
 

@@ -51,12 +51,7 @@ class MonthEndTests {
 
     @BeforeEach
     void aGroupWithContracts() {
-        boolean there = jdbc.sql("select exists (select from access_company where code = 'T1')")
-                .query(Boolean.class)
-                .single();
-        if (!there) {
-            transactions.executeWithoutResult(status -> new RandomGroup(jdbc, new Random(7)).write());
-        }
+        transactions.executeWithoutResult(status -> new RandomGroup(jdbc, new Random(7)).write());
     }
 
     @Test
