@@ -49,8 +49,10 @@ public class TaskGivingStore {
             "select company from customer_task_batch where id = :batch and created_by = :user and undone_at is null for update";
 
     private static final String TOUCHED = """
-            select exists (select from customer_task
-                            where batch_id = :batch and (status <> 'OPEN' or version > 0 or contact_id is not null))
+            -- held, so that nobody finishes one between the question and the taking back
+            with held as materialized (
+                select status, version, contact_id from customer_task where batch_id = :batch order by id for update)
+            select exists (select from held where status <> 'OPEN' or version > 0 or contact_id is not null)
             """;
 
     private static final String TAKE_BACK = """
@@ -152,6 +154,7 @@ public class TaskGivingStore {
                 .optional();
     }
 
+    /** Whether somebody touched a task of the batch; its tasks stay as they are until the end of the transaction. */
     public boolean touched(long batch) {
         return jdbc.sql(TOUCHED).param("batch", batch).query(Boolean.class).single();
     }
