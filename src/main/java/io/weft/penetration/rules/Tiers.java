@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Tiers {
 
     private static final int GROUP = 0;
+    private static final int NOBODY = Integer.MAX_VALUE;
 
     private final Codes codes;
     private final byte[][] ofView;
@@ -39,9 +40,10 @@ public final class Tiers {
         return tiers == null ? Codes.NONE : tiers[customer] - 1;
     }
 
-    /** The view of a reader: the group's, or a company's by its ordinal. */
+    /** The view of a reader: the group's, or a company's by its ordinal; nobody's for a company that is not known. */
     static int view(GroupCodes codes, @Nullable String company) {
-        return company == null ? GROUP : codes.companies.of(company) + 1;
+        int ordinal = codes.companies.of(company);
+        return company == null ? GROUP : ordinal == Codes.NONE ? NOBODY : ordinal + 1;
     }
 
     /** Takes the tiers of the customers of an index, in any order. */
@@ -70,7 +72,7 @@ public final class Tiers {
         public void add(long gcid, String viewer, String tier) {
             int customer = Arrays.binarySearch(index.gcids, gcid);
             int view = view(index.codes, viewer.isEmpty() ? null : viewer);
-            if (customer < 0 || view == GROUP && !viewer.isEmpty()) {
+            if (customer < 0 || view == NOBODY) {
                 return;
             }
             if (ofView[view] == null) {
