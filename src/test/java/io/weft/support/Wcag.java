@@ -19,7 +19,7 @@ public final class Wcag {
     private static final String RUN = """
             async ([type, values, part]) => {
                 const found = await axe.run(document.querySelector(part),
-                    { runOnly: { type, values }, resultTypes: ['violations'], iframes: false });
+                    { runOnly: { type, values }, resultTypes: ['violations'], iframes: false, preload: false });
                 return found.violations.map(rule =>
                     rule.id + ' ' + rule.nodes.slice(0, 3).map(node => node.html).join(' '));
             }
