@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,6 +32,8 @@ public class MonthEndRun implements JobType {
     static final String NAME = "penetration-months";
     private static final String MONTH = "month";
     private static final int MONTHS = 24;
+    private static final int TRIALS = 5;
+    private static final Logger log = LoggerFactory.getLogger(MonthEndRun.class);
 
     private final MonthEnds months;
     private final ObjectProvider<Jobs> jobs;
@@ -47,14 +51,26 @@ public class MonthEndRun implements JobType {
 
     @Override
     public void run(JobContext context) {
-        var todo = asked(context);
+        var asked = asked(context);
         long figures = 0;
-        for (int i = 0; i < todo.size(); i++) {
-            context.progress((double) i / todo.size());
-            figures += months.keep(todo.get(i));
+        for (int i = 0; i < asked.size(); i++) {
+            context.progress((double) i / asked.size());
+            figures += keep(asked.get(i));
         }
-        context.result("months", todo.size());
+        context.result("months", asked.size());
         context.result("figures", figures);
+    }
+
+    /** While files are loaded the state moves; it is asked for again a few times. */
+    private int keep(YearMonth month) {
+        for (int trial = 1; trial < TRIALS; trial++) {
+            try {
+                return months.keep(month);
+            } catch (FiguresNotReady moving) {
+                log.info("The data moved while {} was kept, once more", month);
+            }
+        }
+        return months.keep(month);
     }
 
     private List<YearMonth> asked(JobContext context) {

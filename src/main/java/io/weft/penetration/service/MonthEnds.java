@@ -16,6 +16,8 @@ import io.weft.penetration.rules.ContractIndex;
 import io.weft.penetration.rules.PenetrationRules;
 import io.weft.penetration.rules.Ratios;
 import io.weft.penetration.store.MonthStore;
+import io.weft.penetration.store.Snapshot;
+import io.weft.penetration.store.SnapshotReader;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -27,6 +29,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -37,14 +40,15 @@ import org.springframework.transaction.annotation.Transactional;
 @RequiredArgsConstructor
 public class MonthEnds {
 
-    /** Figures are kept in all and by each of these. */
+    /** Figures are kept in all and by each of these; tiers keep a history of their own. */
     static final List<Dimension> BY =
-            List.of(Dimension.COMPANY, Dimension.SERIES, Dimension.CHANNEL, Dimension.ORG_UNIT, Dimension.TIER);
+            List.of(Dimension.COMPANY, Dimension.SERIES, Dimension.CHANNEL, Dimension.ORG_UNIT);
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final PenetrationIndex indexes;
     private final PenetrationService penetration;
+    private final SnapshotReader reader;
     private final MonthStore store;
     private final Clock clock;
 
@@ -59,12 +63,15 @@ public class MonthEnds {
         return store.find(month.atEndOfMonth());
     }
 
-    /** Keeps a month that is over and not closed, from the data as it is now; answers how many figures. */
-    @Transactional
+    /**
+     * Keeps a month that is over and not closed, from one state of the data as it is now; answers how many figures. Refused while
+     * the data moves.
+     */
+    @Transactional(isolation = Isolation.REPEATABLE_READ)
     public int keep(YearMonth month) {
         long begun = System.nanoTime();
         var day = month.atEndOfMonth();
-        var index = indexes.fresh(PATIENCE).index();
+        var index = stateOfThisTransaction().index();
         store.begin(day, OffsetDateTime.now(clock));
         var figures = viewers(index)
                 .flatMap(viewer -> Stream.of(Segment.PERSON, Segment.ORG)
@@ -75,6 +82,14 @@ public class MonthEnds {
         store.keepGrain(day);
         store.took(day, Duration.ofNanos(System.nanoTime() - begun).toMillis());
         return figures.size();
+    }
+
+    private Snapshot stateOfThisTransaction() {
+        var state = indexes.exact(PATIENCE);
+        if (!reader.fingerprint(LocalDate.now(clock)).equals(state.fingerprint())) {
+            throw new FiguresNotReady();
+        }
+        return state;
     }
 
     private static Stream<Viewer> viewers(ContractIndex index) {

@@ -99,18 +99,32 @@ public class PenetrationIndex {
 
     /** The state of the data now, waited for at most so long; then the last consistent one. */
     public Snapshot fresh(Duration patience) {
+        var now = now(patience);
+        var last = now == null ? current : now;
+        if (last == null) {
+            throw new FiguresNotReady();
+        }
+        return last;
+    }
+
+    /** The state of the data now, waited for at most so long; no older one takes its place. */
+    public Snapshot exact(Duration patience) {
+        var now = now(patience);
+        if (now == null) {
+            throw new FiguresNotReady();
+        }
+        return now;
+    }
+
+    private @Nullable Snapshot now(Duration patience) {
         try {
             return worker.submit(this::refresh).get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException | TimeoutException | RejectedExecutionException e) {
-            log.debug("Answered from the last state", e);
+            log.debug("Not refreshed", e);
         }
-        var last = current;
-        if (last == null) {
-            throw new FiguresNotReady();
-        }
-        return last;
+        return null;
     }
 
     @PreDestroy

@@ -19,6 +19,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Month ends are kept as they were known, and a closed one never changes. */
@@ -33,6 +35,9 @@ class MonthEndTests {
 
     @Autowired
     private TransactionTemplate transactions;
+
+    @Autowired
+    private PlatformTransactionManager manager;
 
     @Autowired
     private MonthEnds months;
@@ -52,6 +57,23 @@ class MonthEndTests {
     @BeforeEach
     void aGroupWithContracts() {
         transactions.executeWithoutResult(status -> new RandomGroup(jdbc, new Random(7)).write());
+    }
+
+    @Test
+    void isNotKeptFromTwoStatesOfTheData() {
+        var one = new TransactionTemplate(manager);
+        one.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        var another = new TransactionTemplate(manager);
+        another.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+
+        assertThatThrownBy(() -> one.executeWithoutResult(status -> {
+                    months.all();
+                    another.executeWithoutResult(
+                            later -> jdbc.sql("update platform_data_version set version = version + 1")
+                                    .update());
+                    months.keep(MONTH);
+                }))
+                .isInstanceOf(FiguresNotReady.class);
     }
 
     @Test
