@@ -107,18 +107,28 @@ public class LedgerBatch {
                and c.claimed_amount > 0
             """;
     private static final String FINAL = """
-            -- cooling-off over, call-back made, trace checked; a check without a source is skipped and says so
+            -- cooling-off over, call-back made, trace checked; a check without a source is skipped and says so. A share of a joint
+            -- deal waits for every policy of its pool, as each of them may still cut it.
             insert into attribution_final (entry_id, final_on, skipped, at)
-            select e.id, :today::date,
-                   array_remove(array[case when p.callback_on is null then 'CALLBACK' end,
-                                      case when p.trace_ok is null then 'TRACE' end], null),
+            with waiting as materialized (
+                select e.id, e.receipt_id, case when e.receipt_id is null then c.deal_id end as deal_id
+                  from attribution_ledger_entry e
+                  left join attribution_claim c on c.id = e.claim_id
+                 where not exists (select from attribution_final g where g.entry_id = e.id)),
+            paid as (
+                select w.id, w.receipt_id from waiting w
+                 union all
+                select w.id, q.receipt_id from waiting w join attribution_pool_receipt q on q.deal_id = w.deal_id)
+            select o.id, :today::date,
+                   array_remove(array[case when bool_or(p.callback_on is null) then 'CALLBACK' end,
+                                      case when bool_or(p.trace_ok is null) then 'TRACE' end], null),
                    :now
-              from attribution_ledger_entry e
-              left join policy_receipt r on r.id = e.receipt_id
+              from paid o
+              left join policy_receipt r on r.id = o.receipt_id
               left join policy_policy p on p.id = r.policy_id
               left join catalog_product f on f.company = p.company and f.code = p.product
-             where not exists (select from attribution_final g where g.entry_id = e.id)
-               and (p.id is null
+             group by o.id
+            having bool_and(p.id is null
                     or (p.trace_ok is not false
                         and :today::date > p.issue_date + coalesce(f.cooling_off_days,
                                 case when f.series = any (:long) and coalesce(p.expiry_date, 'infinity')

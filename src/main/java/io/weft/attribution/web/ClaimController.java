@@ -62,9 +62,7 @@ class ClaimController {
             Model model) {
         boolean decides = !voices.of(desk.user()).isEmpty();
         boolean rules = desk.scope().may(Permission.CLAIM_RULE);
-        var shown = show == null && decides
-                ? filter.showing(Show.MINE)
-                : show == null && rules ? filter.showing(Show.RULING) : filter;
+        var shown = show == null ? opening(filter, desk, decides, rules) : filter;
         var page = claims.page(shown, desk, after, PAGE);
         model.addAttribute("filter", shown);
         model.addAttribute("page", page);
@@ -77,6 +75,15 @@ class ClaimController {
         model.addAttribute("onTheWay", Links.address("", shown.trail()));
         model.addAttribute("next", Links.next("/claims", shown.address(), page.next()));
         return "attribution/claims :: results";
+    }
+
+    /** Who is asked sees what waits for him; who settles disputes sees them, as long as there are any. */
+    private ClaimFilter opening(ClaimFilter filter, Desk desk, boolean decides, boolean rules) {
+        if (decides) {
+            return filter.showing(Show.MINE);
+        }
+        var disputes = filter.showing(Show.RULING);
+        return rules && claims.count(disputes, desk, 1) > 0 ? disputes : filter;
     }
 
     /** How many claims "all of this filter" would be; one more than the limit says that there are even more. */

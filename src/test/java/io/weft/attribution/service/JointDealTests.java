@@ -32,6 +32,9 @@ class JointDealTests {
     private DealClaims deals;
 
     @Autowired
+    private KeepingUp keeping;
+
+    @Autowired
     private Clock clock;
 
     private Books books;
@@ -62,6 +65,38 @@ class JointDealTests {
 
         assertThat(booked(sales.pc, sales.life)).isEqualTo("50000.00");
         assertThat(booked(sales.life, sales.pc)).isEqualTo("50000.00");
+    }
+
+    @Test
+    void noShareIsFinalBeforeEveryPolicyOfThePoolIs() {
+        deals.claim(deal);
+        confirm();
+        var issued = LocalDate.now(clock).minusDays(3);
+        issued(issued);
+        keeping.finish();
+        assertThat(finals()).as("the life policy may still be given back").isZero();
+
+        issued(issued.minusDays(30));
+        keeping.finish();
+        assertThat(finals()).isEqualTo(2);
+    }
+
+    private void issued(LocalDate day) {
+        jdbc.sql("update policy_policy set issue_date = :day where company = :life")
+                .param("day", day)
+                .param("life", sales.life)
+                .update();
+    }
+
+    private int finals() {
+        return jdbc.sql("""
+                        select count(*) from attribution_final f join attribution_ledger_entry e on e.id = f.entry_id
+                         where e.credited_company in (:life, :pc)
+                        """)
+                .param("life", sales.life)
+                .param("pc", sales.pc)
+                .query(Integer.class)
+                .single();
     }
 
     @Test
