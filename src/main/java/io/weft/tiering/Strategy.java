@@ -38,6 +38,10 @@ public record Strategy(
         return locale.getLanguage().equals("zh") ? packZh : packEn;
     }
 
+    public boolean isApproved() {
+        return status.equals("APPROVED");
+    }
+
     public boolean isProposed() {
         return status.equals("PROPOSED");
     }

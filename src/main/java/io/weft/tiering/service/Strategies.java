@@ -6,6 +6,7 @@ import io.weft.access.CurrentUser;
 import io.weft.platform.audit.AuditTrail;
 import io.weft.tiering.ProposeStrategy;
 import io.weft.tiering.RuleSet;
+import io.weft.tiering.RuleVersion;
 import io.weft.tiering.Strategy;
 import io.weft.tiering.store.RuleStore;
 import io.weft.tiering.store.StrategyStore;
@@ -14,6 +15,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,9 +50,23 @@ public class Strategies {
         return rules.inForce(LocalDate.now(clock)).rules();
     }
 
+    /** Rules that are put forward or approved for a day to come: their tiers want a strategy before they begin. */
+    @Transactional(readOnly = true)
+    public List<RuleVersion> coming() {
+        return rules.coming(LocalDate.now(clock));
+    }
+
+    /** The rule in force if it has the tier, else the next to come that has it. */
+    @Transactional(readOnly = true)
+    public Optional<RuleSet> ruleWith(String tier) {
+        return Stream.concat(Stream.of(ruleSet()), coming().stream().map(RuleVersion::rules))
+                .filter(rule -> rule.rank(tier) >= 0)
+                .findFirst();
+    }
+
     /** Throws {@link StrategyRefused}. */
     public void propose(ProposeStrategy wish, CurrentUser user) {
-        if (ruleSet().rank(wish.tier()) < 0) {
+        if (ruleWith(wish.tier()).isEmpty()) {
             throw new StrategyRefused("from", "tiering.strategy.refused.tier");
         }
         if (wish.from().isBefore(LocalDate.now(clock)) || store.taken(wish.tier(), wish.from())) {

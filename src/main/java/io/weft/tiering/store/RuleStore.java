@@ -91,6 +91,20 @@ public class RuleStore {
                         """).query(this::row).optional().orElseGet(() -> asOf(day));
     }
 
+    /** Put forward or approved, but not the rule of the published tiers yet; the next to come first. */
+    public List<RuleVersion> coming(LocalDate day) {
+        int inForce = inForce(day).version();
+        return jdbc.sql(SELECT + """
+                         where v.status in ('PROPOSED', 'APPROVED') and v.version <> :inForce
+                           and v.valid_from >= :day
+                         order by v.valid_from, v.version
+                        """)
+                .param("inForce", inForce)
+                .param("day", day)
+                .query(this::row)
+                .list();
+    }
+
     public int add(String name, RuleSet rules, long user, OffsetDateTime now) {
         return jdbc.sql(ADD)
                 .param("name", name)

@@ -65,18 +65,30 @@ class RunController {
     ModelAndView one(@PathVariable long run, Scope scope) {
         var view = runs.find(run);
         var rule = rules.version(view.version());
+        var moved = runs.migration(run).stream()
+                .filter(one -> !one.from().equals(one.to()))
+                .toList();
         return new ModelAndView("tiering/run")
                 .addObject("run", view)
                 .addObject("rule", rule)
+                .addObject("otherTiers", view.isPublished() ? otherTiers(moved, view) : 0)
                 .addObject(
                         "moves",
                         ChartView.flow(
                                 messages.text("tiering.run.moves"),
                                 ChartView.Unit.COUNT,
-                                runs.migration(run).stream()
-                                        .filter(one -> !one.from().equals(one.to()))
+                                moved.stream()
                                         .map(one -> flow(one, rule.rules(), link(view, one, scope)))
                                         .toList()));
+    }
+
+    /** Customers who went from a tier the rule does not have any more: neither up nor down. */
+    private static long otherTiers(List<TierMigration> moved, TierRunView run) {
+        long all = moved.stream()
+                .filter(one -> !one.from().isEmpty() && !one.to().isEmpty())
+                .mapToLong(TierMigration::customers)
+                .sum();
+        return all - run.up() - run.down();
     }
 
     /** The customers who went this way, for who may look at the whole group. */

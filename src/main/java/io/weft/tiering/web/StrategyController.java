@@ -6,13 +6,17 @@ import io.weft.catalog.Need;
 import io.weft.platform.web.Flash;
 import io.weft.platform.web.FormErrors;
 import io.weft.platform.web.Option;
+import io.weft.tiering.RuleVersion;
 import io.weft.tiering.Strategy;
+import io.weft.tiering.Tier;
 import io.weft.tiering.service.Strategies;
 import io.weft.tiering.service.StrategyRefused;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -44,6 +48,7 @@ class StrategyController {
         var all = strategies.all();
         return new ModelAndView("tiering/strategies")
                 .addObject("rules", strategies.ruleSet())
+                .addObject("coming", coming(all))
                 .addObject("current", strategies.current())
                 .addObject("waiting", all.stream().filter(Strategy::isProposed).toList())
                 .addObject(
@@ -53,6 +58,26 @@ class StrategyController {
                                 .toList())
                 .addObject("words", words)
                 .addObject("scope", scope);
+    }
+
+    /** A tier that a rule to come brings, and the strategy it will begin with. */
+    record ComingTier(
+            RuleVersion version, Tier tier, @Nullable Strategy strategy) {}
+
+    private List<ComingTier> coming(List<Strategy> all) {
+        var known = strategies.ruleSet();
+        return strategies.coming().stream()
+                .flatMap(version -> version.rules().tiers().stream()
+                        .filter(tier -> known.rank(tier.code()) < 0)
+                        .map(tier -> new ComingTier(version, tier, agreed(all, tier))))
+                .toList();
+    }
+
+    private static @Nullable Strategy agreed(List<Strategy> all, Tier tier) {
+        return all.stream()
+                .filter(one -> one.tier().equals(tier.code()) && one.isApproved())
+                .findFirst()
+                .orElse(null);
     }
 
     @GetMapping("/{tier}/new")
@@ -98,10 +123,11 @@ class StrategyController {
     }
 
     private ModelAndView form(String tier, StrategyForm form) {
+        var rules = strategies.ruleWith(tier).orElseGet(strategies::ruleSet);
         return new ModelAndView("tiering/strategy")
                 .addObject("code", tier)
-                .addObject("tier", strategies.ruleSet().tier(tier))
-                .addObject("shade", strategies.ruleSet().shade(tier))
+                .addObject("tier", rules.tier(tier))
+                .addObject("shade", rules.shade(tier))
                 .addObject("words", words)
                 .addObject("needs", Option.keys("catalog.need.", Need.values()))
                 .addObject("form", form);

@@ -134,6 +134,25 @@ class FollowUpPlanTests {
                 .hasMessageContaining("stays as it is");
     }
 
+    @Test
+    void aTierToComeGetsItsStrategyBeforeItBegins() {
+        var tier = "STAR" + System.nanoTime() % 100_000;
+        var proposer = crew.ofGroup("R01");
+        assertThat(propose(proposer, tier)).as("no rule has it").hasStatus(422);
+        jdbc.sql("""
+                        insert into tiering_rule_version
+                               (version, name, content, status, valid_from, note, made_by, made_at, proposed_by, proposed_at)
+                        select (select max(version) + 1 from tiering_rule_version), 'stars',
+                               replace(content::text, '"NORMAL"', to_json(cast(:tier as text))::text)::jsonb, 'PROPOSED', :from, 'n', 0, now(), 1, now()
+                          from tiering_rule_version where version = 1
+                        """).param("tier", tier).param("from", someday).update();
+
+        assertThat(mvc.get().uri("/tiers/strategies").with(as(proposer)))
+                .bodyText()
+                .contains("/tiers/strategies/" + tier + "/new");
+        assertThat(propose(proposer, tier)).hasStatus(302);
+    }
+
     private MvcTestResult propose(String login, String tier) {
         return mvc.post()
                 .uri("/tiers/strategies/" + tier)
