@@ -29,6 +29,7 @@ public final class ContractIndex {
     final int[] productOf;
     final Sight[] sightOf;
     final int mostContracts;
+    private final ActiveDays days;
 
     ContractIndex(ContractIndexBuilder builder) {
         codes = builder.codes;
@@ -54,6 +55,7 @@ public final class ContractIndex {
             most = Math.max(most, first[c + 1] - first[c]);
         }
         mostContracts = most;
+        days = new ActiveDays();
     }
 
     private ContractIndex(ContractIndex other, Tiers tiers) {
@@ -75,6 +77,7 @@ public final class ContractIndex {
         productOf = other.productOf;
         sightOf = other.sightOf;
         mostContracts = other.mostContracts;
+        days = other.days;
         this.tiers = tiers;
     }
 
@@ -106,6 +109,11 @@ public final class ContractIndex {
     /** The customer number behind an ordinal of a people bitmap. */
     public long gcid(int customer) {
         return gcids[customer];
+    }
+
+    /** The contracts active on an epoch day. */
+    ActiveOn on(int day) {
+        return days.of(this, day);
     }
 
     /** The first ordinal whose customer number is greater than the one given. */

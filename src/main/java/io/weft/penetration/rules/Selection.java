@@ -14,10 +14,17 @@ final class Selection {
 
     static final int ALL_KNOWN = Integer.MAX_VALUE;
 
+    /** Not asked for; asked for and of the viewer's company; asked for, and counted where the holder consented. */
+    private static final byte NEVER = 0;
+
+    private static final byte ALWAYS = 1;
+    private static final byte WHERE_OPEN = 2;
+
     private final ContractIndex index;
     private final int day;
     private final Segment segment;
-    private final boolean[] asked;
+    private final ActiveOn active;
+    private final byte[] verdicts;
     private final boolean[] own;
     private final boolean[] open;
     private final boolean[] homeUnit;
@@ -47,12 +54,16 @@ final class Selection {
         int reader = codes.companies.of(viewer.company());
         var filter = new TraitsFilter(codes, slice.filters());
         var home = new HomeUnits(codes, viewer);
-        asked = each(index.traitsOf, filter::accepts);
+        active = index.on(day);
         own = each(
                 index.traitsOf, one -> all || reader != Codes.NONE && codes.companyOfProduct[one.product()] == reader);
         homeUnit = each(index.traitsOf, one -> home.has(one.orgUnit()));
         open = each(index.sightOf, one -> reader != Codes.NONE && one.opensTo(reader));
         homeSale = each(index.sightOf, one -> home.has(one.sellingUnit()));
+        verdicts = new byte[index.traitsOf.length];
+        for (int t = 0; t < verdicts.length; t++) {
+            verdicts[t] = !filter.accepts(index.traitsOf[t]) ? NEVER : own[t] ? ALWAYS : WHERE_OPEN;
+        }
     }
 
     private static <T> boolean[] each(T[] all, Predicate<T> question) {
@@ -70,11 +81,12 @@ final class Selection {
         }
         int count = 0;
         boolean home = !narrowed;
-        for (int i = index.first[customer], end = index.first[customer + 1]; i < end; i++) {
-            if (index.from[i] <= day && day < index.to[i] && known(i)) {
-                home = home || atHome(i);
-                if (counts(i)) {
-                    found[count++] = i;
+        for (int at = active.first[customer], end = active.first[customer + 1]; at < end; at++) {
+            int contract = active.contracts[at];
+            if (known(contract)) {
+                home = home || atHome(contract);
+                if (counts(contract)) {
+                    found[count++] = contract;
                 }
             }
         }
@@ -111,9 +123,9 @@ final class Selection {
 
     /** Asked for, and written or sold by the viewer's company or opened to it by consent. */
     private boolean counts(int contract) {
-        int traits = index.traits[contract];
-        return asked[traits]
-                && (own[traits] || open[index.sights[contract]])
+        byte verdict = verdicts[index.traits[contract]];
+        return verdict != NEVER
+                && (verdict == ALWAYS || open[index.sights[contract]])
                 && (!persons.narrowsContracts() || asksFor(contract));
     }
 

@@ -1,0 +1,24 @@
+package io.weft.penetration.rules;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Keeps the contracts of the days that were asked for last: today, and the days it is compared with. */
+final class ActiveDays {
+
+    private static final int KEPT = 4;
+
+    private final Map<Integer, ActiveOn> days = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Integer, ActiveOn> eldest) {
+            return size() > KEPT;
+        }
+    };
+
+    /** The contracts of an index active on an epoch day; everybody asks with the same contracts. */
+    synchronized ActiveOn of(ContractIndex index, int day) {
+        return days.computeIfAbsent(day, asked -> new ActiveOn(index, asked));
+    }
+}
