@@ -37,20 +37,20 @@ class ModularityTests {
             Map.entry("kpi", 8),
             Map.entry("demo", 9)));
 
-    private final ApplicationModules modules = ApplicationModules.of(WeftApplication.class);
+    private static final ApplicationModules MODULES = ApplicationModules.of(WeftApplication.class);
 
-    private final JavaClasses classes = new ClassFileImporter()
+    private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("io.weft");
 
     @Test
     void everyModuleKeepsItsContract() {
-        modules.verify();
+        MODULES.verify();
     }
 
     @Test
     void everyModuleHasItsLevel() {
-        assertThat(modules.stream().map(ApplicationModule::getIdentifier).map(Object::toString))
+        assertThat(MODULES.stream().map(ApplicationModule::getIdentifier).map(Object::toString))
                 .as("modules found in the sources, and the levels of this test")
                 .containsExactlyInAnyOrderElementsOf(LEVELS.keySet());
     }
@@ -59,7 +59,7 @@ class ModularityTests {
     Stream<DynamicTest> arrowsPointDown() {
         return LEVELS.keySet().stream()
                 .map(module -> DynamicTest.dynamicTest(
-                        module, () -> usesOnlyLower(module).check(classes)));
+                        module, () -> usesOnlyLower(module).check(CLASSES)));
     }
 
     private static ArchRule usesOnlyLower(String module) {
@@ -77,6 +77,6 @@ class ModularityTests {
 
     @Test
     void theCanvasesAndDiagramsAreWritten() {
-        new Documenter(modules).writeDocumentation();
+        new Documenter(MODULES).writeDocumentation();
     }
 }
