@@ -1,22 +1,14 @@
 package io.weft.access;
 
-/** A change is refused for a reason the user can mend; the message key says which, the field where. */
-public class Refused extends RuntimeException {
+import io.weft.platform.StepRefused;
+import org.springframework.http.HttpStatus;
 
-    private final String field;
-    private final String messageKey;
+/** A change is refused for a reason the user can mend; the message key says which, the field where. */
+public class Refused extends StepRefused {
+
+    private static final long serialVersionUID = 1L;
 
     public Refused(String field, String messageKey) {
-        super(messageKey);
-        this.field = field;
-        this.messageKey = messageKey;
-    }
-
-    public String field() {
-        return field;
-    }
-
-    public String messageKey() {
-        return messageKey;
+        super(HttpStatus.BAD_REQUEST, field, messageKey);
     }
 }

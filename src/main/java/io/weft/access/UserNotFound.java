@@ -1,11 +1,11 @@
 package io.weft.access;
 
-import org.springframework.http.HttpStatus;
-import org.springframework.web.bind.annotation.ResponseStatus;
+import io.weft.platform.RecordNotFound;
 
 /** There is no such user. */
-@ResponseStatus(HttpStatus.NOT_FOUND)
-public class UserNotFound extends RuntimeException {
+public class UserNotFound extends RecordNotFound {
+
+    private static final long serialVersionUID = 1L;
 
     public UserNotFound(String user) {
         super("No such user: " + user);

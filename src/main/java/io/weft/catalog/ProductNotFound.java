@@ -1,11 +1,9 @@
 package io.weft.catalog;
 
-import org.springframework.http.HttpStatus;
-import org.springframework.web.bind.annotation.ResponseStatus;
+import io.weft.platform.RecordNotFound;
 
 /** No such product. */
-@ResponseStatus(HttpStatus.NOT_FOUND)
-public class ProductNotFound extends RuntimeException {
+public class ProductNotFound extends RecordNotFound {
 
     private static final long serialVersionUID = 1L;
 

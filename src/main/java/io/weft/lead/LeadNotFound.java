@@ -1,11 +1,9 @@
 package io.weft.lead;
 
-import org.springframework.http.HttpStatus;
-import org.springframework.web.bind.annotation.ResponseStatus;
+import io.weft.platform.RecordNotFound;
 
 /** No such lead, deal or visit, or none within the viewer's reach; the two are not told apart. */
-@ResponseStatus(HttpStatus.NOT_FOUND)
-public class LeadNotFound extends RuntimeException {
+public class LeadNotFound extends RecordNotFound {
 
     private static final long serialVersionUID = 1L;
 

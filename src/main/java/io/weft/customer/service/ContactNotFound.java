@@ -1,11 +1,9 @@
 package io.weft.customer.service;
 
-import org.springframework.http.HttpStatus;
-import org.springframework.web.bind.annotation.ResponseStatus;
+import io.weft.platform.RecordNotFound;
 
 /** No such contact of this user. */
-@ResponseStatus(HttpStatus.NOT_FOUND)
-public class ContactNotFound extends RuntimeException {
+public class ContactNotFound extends RecordNotFound {
 
     private static final long serialVersionUID = 1L;
 

@@ -1,11 +1,9 @@
 package io.weft.customer.service;
 
-import org.springframework.http.HttpStatus;
-import org.springframework.web.bind.annotation.ResponseStatus;
+import io.weft.platform.RecordNotFound;
 
 /** No such view of this user. */
-@ResponseStatus(HttpStatus.NOT_FOUND)
-public class SavedViewNotFound extends RuntimeException {
+public class SavedViewNotFound extends RecordNotFound {
 
     private static final long serialVersionUID = 1L;
 

@@ -1,11 +1,9 @@
 package io.weft.customer.service;
 
-import org.springframework.http.HttpStatus;
-import org.springframework.web.bind.annotation.ResponseStatus;
+import io.weft.platform.RecordNotFound;
 
 /** No current tag of this number that the user set and that is in reach. */
-@ResponseStatus(HttpStatus.NOT_FOUND)
-public class TagNotFound extends RuntimeException {
+public class TagNotFound extends RecordNotFound {
 
     private static final long serialVersionUID = 1L;
 

@@ -1,11 +1,9 @@
 package io.weft.customer.service;
 
-import org.springframework.http.HttpStatus;
-import org.springframework.web.bind.annotation.ResponseStatus;
+import io.weft.platform.RecordNotFound;
 
 /** No such task within the user's reach. */
-@ResponseStatus(HttpStatus.NOT_FOUND)
-public class TaskNotFound extends RuntimeException {
+public class TaskNotFound extends RecordNotFound {
 
     private static final long serialVersionUID = 1L;
 

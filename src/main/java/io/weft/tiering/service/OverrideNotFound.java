@@ -1,15 +1,13 @@
 package io.weft.tiering.service;
 
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
-import org.springframework.web.ErrorResponseException;
+import io.weft.platform.RecordNotFound;
 
 /** There is no such override in the view of the viewer's company. */
-public class OverrideNotFound extends ErrorResponseException {
+public class OverrideNotFound extends RecordNotFound {
 
     private static final long serialVersionUID = 1L;
 
     OverrideNotFound(long id) {
-        super(HttpStatus.NOT_FOUND, ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, "No override " + id), null);
+        super("No override " + id);
     }
 }

@@ -1,18 +1,13 @@
 package io.weft.tiering.service;
 
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
-import org.springframework.web.ErrorResponseException;
+import io.weft.platform.RecordNotFound;
 
 /** There is no such version of the rule. */
-public class RuleNotFound extends ErrorResponseException {
+public class RuleNotFound extends RecordNotFound {
 
     private static final long serialVersionUID = 1L;
 
     public RuleNotFound(int version) {
-        super(
-                HttpStatus.NOT_FOUND,
-                ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, "No version " + version),
-                null);
+        super("No version " + version);
     }
 }
