@@ -10,15 +10,17 @@ import org.jspecify.annotations.Nullable;
  * @param premium annual premium of their active policies in CNY, single premiums by a tenth
  * @param policies active policies
  * @param many customers with four or more active contracts
+ * @param topPremium premium of the fifth of the customers who pay most
  * @param premiumPerCustomer M-12, CNY
  * @param policiesPerCustomer M-13
- * @param topShare share of the premium that the fifth of the customers who pay most pays (M-15)
+ * @param topShare topPremium ÷ premium (M-15)
  */
 public record Worth(
         long customers,
         BigDecimal premium,
         long policies,
         long many,
+        BigDecimal topPremium,
         @Nullable BigDecimal premiumPerCustomer,
         @Nullable BigDecimal policiesPerCustomer,
         @Nullable BigDecimal topShare) {}

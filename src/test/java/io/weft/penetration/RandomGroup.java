@@ -15,7 +15,7 @@ public record RandomGroup(JdbcClient jdbc, Random random) {
     private static final List<String> SERIES = List.of("LIFE", "PC", "HEALTH");
     private static final List<String> CHANNELS = List.of("T_TIED", "T_BANK", "T_OPEN");
 
-    /** Three companies, their products and units, 120 customers and their contracts; those of an earlier test stay as they are. */
+    /** Three companies, their products and units, 120 customers and their contracts, most of them looked after; those of an earlier test stay as they are. */
     public void write() {
         boolean there = jdbc.sql("select exists (select from access_company where code = :code)")
                 .param("code", COMPANIES.get(0))
@@ -32,6 +32,12 @@ public record RandomGroup(JdbcClient jdbc, Random random) {
         }
         for (int customer = 0; customer < 120; customer++) {
             customer(customer);
+        }
+        for (var table : List.of("policy_policy", "policy_holding")) {
+            jdbc.sql("update " + table
+                            + " set service_agent_no = 'A' || id % 4 where company = any(:group) and id % 5 <> 0")
+                    .param("group", COMPANIES.toArray(String[]::new))
+                    .update();
         }
     }
 

@@ -9,7 +9,8 @@ import io.weft.penetration.rules.Chunks.Range;
 /** M-10, M-11, M-16: who came, who bought again, who stayed. Rule book: docs/rules/penetration.md */
 public final class CourseRules {
 
-    private static final int STATES = 32;
+    /** What may be true of a customer, as bits of {@link Journey}. */
+    static final int STATES = 32;
 
     private CourseRules() {}
 
@@ -18,6 +19,11 @@ public final class CourseRules {
         var selection = new Selection(index, slice, viewer);
         var counts =
                 Chunks.all(index, range -> counted(new Journey(index, selection, period), range), CourseRules::plus);
+        return course(period, counts);
+    }
+
+    /** What counts of customers by what is true of them come to. */
+    static Course course(Period period, long[] counts) {
         long atStart = with(counts, Journey.AT_START);
         long added = with(counts, Journey.ADDED);
         long stayed = with(counts, Journey.AT_START | Journey.AT_END);
@@ -53,7 +59,7 @@ public final class CourseRules {
         return customers;
     }
 
-    private static long[] plus(long[] to, long[] from) {
+    static long[] plus(long[] to, long[] from) {
         for (int i = 0; i < to.length; i++) {
             to[i] += from[i];
         }

@@ -10,24 +10,20 @@ final class CustomerRows {
         void take(int row, long days);
     }
 
-    private final ContractIndex index;
-    private final RowPlan plan;
-    private final boolean wholeUnits;
+    private final Rows rows;
     private final long[] days;
     private final int[] touched;
     private int count;
 
-    CustomerRows(ContractIndex index, RowPlan plan, boolean wholeUnits) {
-        this.index = index;
-        this.plan = plan;
-        this.wholeUnits = wholeUnits;
-        days = new long[wholeUnits ? index.codes.orgUnits.size() : Math.max(1, plan.rows())];
+    CustomerRows(Rows rows) {
+        this.rows = rows;
+        days = new long[rows.count()];
         touched = new int[days.length];
     }
 
     /** The same for another range of customers. */
     CustomerRows fresh() {
-        return new CustomerRows(index, plan, wholeUnits);
+        return new CustomerRows(rows);
     }
 
     int count() {
@@ -36,31 +32,13 @@ final class CustomerRows {
 
     @Nullable
     String code(int row) {
-        if (wholeUnits) {
-            return index.codes.orgUnits.all().get(row);
-        }
-        return plan.rows() == 0 ? null : plan.key(row).get(0);
+        return rows.code(row);
     }
 
     void of(int customer, Lives lives, int found) {
         for (int i = 0; i < found; i++) {
-            int contract = lives.found[i];
-            long active = lives.active(contract);
-            int traits = index.traits[contract];
-            if (wholeUnits) {
-                upwards(index.traitsOf[traits].orgUnit(), active);
-            } else {
-                int row = plan.row(customer, contract, traits);
-                add(row == Codes.NONE ? 0 : row, active);
-            }
-        }
-    }
-
-    private void upwards(int unit, long active) {
-        int at = unit;
-        for (int steps = 0; at != Codes.NONE && steps <= days.length; steps++) {
-            add(at, active);
-            at = index.codes.parentOfUnit[at];
+            long active = lives.active(lives.found[i]);
+            rows.each(customer, lives.found[i], row -> add(row, active));
         }
     }
 

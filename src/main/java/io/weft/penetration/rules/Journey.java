@@ -40,26 +40,35 @@ final class Journey {
         if (count == 0) {
             return 0;
         }
-        int said = selection.homeOn(customer, last) ? atTheEnd(count) : 0;
-        return selection.homeOn(customer, first - 1) ? said | atTheStart(count) : said;
+        int said = selection.homeOn(customer, last) ? atTheEnd(found, count) : 0;
+        return selection.homeOn(customer, first - 1) ? said | atTheStart(found, count) : said;
     }
 
-    private int atTheEnd(int count) {
+    /** What some contracts of a customer say, wherever the customer stands. */
+    int said(int[] contracts, int count) {
+        return atTheEnd(contracts, count) | atTheStart(contracts, count);
+    }
+
+    int last() {
+        return last;
+    }
+
+    private int atTheEnd(int[] contracts, int count) {
         int said = 0;
         for (int i = 0; i < count; i++) {
-            int contract = found[i];
+            int contract = contracts[i];
             said |= index.from[contract] <= last && last < index.to[contract] ? AT_END : 0;
-            said |= inPeriod(contract) && began(contract, count) ? BEGAN : 0;
+            said |= inPeriod(contract) && began(contract, contracts, count) ? BEGAN : 0;
         }
         return said;
     }
 
-    private int atTheStart(int count) {
+    private int atTheStart(int[] contracts, int count) {
         int held = 0;
         for (int i = 0; i < count; i++) {
-            held += index.from[found[i]] < first && first <= index.to[found[i]] ? 1 : 0;
+            held += index.from[contracts[i]] < first && first <= index.to[contracts[i]] ? 1 : 0;
         }
-        return held == 0 ? 0 : AT_START | (held >= MANY ? MANY_AT_START : 0) | (bought(count) ? ADDED : 0);
+        return held == 0 ? 0 : AT_START | (held >= MANY ? MANY_AT_START : 0) | (bought(contracts, count) ? ADDED : 0);
     }
 
     private boolean inPeriod(int contract) {
@@ -67,10 +76,10 @@ final class Journey {
     }
 
     /** A policy that renews no other began in the period. */
-    private boolean bought(int count) {
+    private boolean bought(int[] contracts, int count) {
         for (int i = 0; i < count; i++) {
-            var traits = index.traitsOf[index.traits[found[i]]];
-            if (inPeriod(found[i]) && traits.policy() && !traits.renewal()) {
+            var traits = index.traitsOf[index.traits[contracts[i]]];
+            if (inPeriod(contracts[i]) && traits.policy() && !traits.renewal()) {
                 return true;
             }
         }
@@ -78,13 +87,13 @@ final class Journey {
     }
 
     /** Nothing else was active in the 24 months before it began. */
-    private boolean began(int contract, int count) {
+    private boolean began(int contract, int[] contracts, int count) {
         int day = index.from[contract];
         int away = -1;
         for (int i = 0; i < count; i++) {
-            if (index.from[found[i]] < day) {
+            if (index.from[contracts[i]] < day) {
                 away = away >= 0 ? away : monthsBefore(day);
-                if (index.to[found[i]] > away) {
+                if (index.to[contracts[i]] > away) {
                     return false;
                 }
             }

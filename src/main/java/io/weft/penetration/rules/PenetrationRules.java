@@ -37,6 +37,11 @@ public final class PenetrationRules {
         var unit = slice.counting().unit();
         var tally =
                 Chunks.all(index, range -> tally(index, selection, new Tally(index, plan, unit), range), Tally::plus);
+        return figures(index, tally, rows(plan, tally, breakdown));
+    }
+
+    /** What a tally comes to. */
+    static Figures figures(ContractIndex index, Tally tally, List<FigureRow> rows) {
         return new Figures(
                 tally.customers,
                 tally.products,
@@ -46,7 +51,7 @@ public final class PenetrationRules {
                 tally.multiCompany,
                 Ratios.of(tally.multiCompany, tally.customers),
                 pairs(index, tally),
-                rows(plan, tally, breakdown));
+                rows);
     }
 
     private static Tally tally(ContractIndex index, Selection selection, Tally tally, Range range) {

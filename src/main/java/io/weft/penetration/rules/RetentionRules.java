@@ -62,7 +62,8 @@ public final class RetentionRules {
         var all = Stream.iterate(from, month -> month.plusMonths(1))
                 .limit(months.size() + YEAR)
                 .toList();
-        var rows = new CustomerRows(index, new RowPlan(index, slice, asked.breakdown(), selection), asked.wholeUnits());
+        var rows = new CustomerRows(
+                new Rows(index, new RowPlan(index, slice, asked.breakdown(), selection), asked.wholeUnits()));
         var days = ends(all);
         var counts = Chunks.all(
                 index, range -> stayed(new Lives(index, selection, days), rows.fresh(), range), RetentionRules::plus);

@@ -7,7 +7,6 @@ import io.weft.penetration.rules.Chunks.Range;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /** M-12, M-13, M-15: premium and policies per customer, and how much of the premium few pay. */
 public final class WorthRules {
@@ -20,19 +19,11 @@ public final class WorthRules {
     public static Worth of(ContractIndex index, Slice slice, Viewer viewer) {
         var selection = new Selection(index, slice, viewer);
         var all = Chunks.all(index, range -> sum(index, selection, range), Sum::plus);
-        var premium = BigDecimal.valueOf(all.cents, 2);
-        return new Worth(
-                all.customers,
-                premium,
-                all.policies,
-                all.many,
-                all.customers == 0 ? null : premium.divide(BigDecimal.valueOf(all.customers), 2, RoundingMode.HALF_UP),
-                Ratios.of(all.policies, all.customers),
-                topShare(all));
+        return all.worth();
     }
 
     private static Sum sum(ContractIndex index, Selection selection, Range range) {
-        var sum = new Sum(range.end() - range.begin());
+        var sum = new Sum();
         var found = new int[index.mostContracts];
         for (int customer = range.begin(); customer < range.end(); customer++) {
             int count = selection.active(customer, found);
@@ -43,31 +34,18 @@ public final class WorthRules {
         return sum;
     }
 
-    /** The best fifth is rounded up, so that it is nobody only where nobody is. */
-    private static @Nullable BigDecimal topShare(Sum all) {
-        var paid = Arrays.copyOf(all.paid, (int) all.customers);
-        Arrays.parallelSort(paid);
-        int best = (paid.length + FIFTH - 1) / FIFTH;
-        long top = 0;
-        for (int i = paid.length - best; i < paid.length; i++) {
-            top += paid[i];
-        }
-        return Ratios.of(top, all.cents);
-    }
-
     /** Sums of one range of customers. */
-    private static final class Sum {
+    static final class Sum {
+
+        private static final int FEW = 16;
 
         private long customers;
         private long cents;
         private long policies;
         private long many;
-        private long[] paid;
+        private long[] paid = new long[FEW];
 
-        Sum(int atMost) {
-            paid = new long[atMost];
-        }
-
+        /** Adds a customer by his active contracts. */
         void add(ContractIndex index, int[] found, int count) {
             long its = 0;
             for (int i = 0; i < count; i++) {
@@ -76,17 +54,46 @@ public final class WorthRules {
             }
             many += count >= Journey.MANY ? 1 : 0;
             cents += its;
+            if (customers == paid.length) {
+                paid = Arrays.copyOf(paid, 2 * paid.length);
+            }
             paid[(int) customers++] = its;
         }
 
         Sum plus(Sum other) {
-            paid = Arrays.copyOf(paid, (int) (customers + other.customers));
+            paid = Arrays.copyOf(paid, Math.max(FEW, (int) (customers + other.customers)));
             System.arraycopy(other.paid, 0, paid, (int) customers, (int) other.customers);
             customers += other.customers;
             cents += other.cents;
             policies += other.policies;
             many += other.many;
             return this;
+        }
+
+        Worth worth() {
+            var premium = BigDecimal.valueOf(cents, 2);
+            long top = top();
+            return new Worth(
+                    customers,
+                    premium,
+                    policies,
+                    many,
+                    BigDecimal.valueOf(top, 2),
+                    customers == 0 ? null : premium.divide(BigDecimal.valueOf(customers), 2, RoundingMode.HALF_UP),
+                    Ratios.of(policies, customers),
+                    Ratios.of(top, cents));
+        }
+
+        /** The best fifth is rounded up, so that it is nobody only where nobody is. */
+        private long top() {
+            var all = Arrays.copyOf(paid, (int) customers);
+            Arrays.parallelSort(all);
+            int best = (all.length + FIFTH - 1) / FIFTH;
+            long top = 0;
+            for (int i = all.length - best; i < all.length; i++) {
+                top += all[i];
+            }
+            return top;
         }
     }
 }
