@@ -18,7 +18,8 @@
             "lead",
             "attribution",
             "attribution :: service",
-            "penetration"
+            "penetration",
+            "penetration :: service"
         })
 @NullMarked
 package io.weft.kpi;

@@ -6,7 +6,9 @@ import io.weft.kpi.SubjectKind;
 import io.weft.kpi.SubjectName;
 import io.weft.platform.sql.Sql;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,8 @@ public class SubjectQueries {
              order by s.kind, s.subject
              limit :size
             """;
+    private static final String UNITS =
+            "select company || '/' || code as unit, kind from kpi_unit where kind is not null";
     private static final String NAMED = COLUMNS + " where s.kind = :kind and s.subject = any (:subjects)";
 
     private final JdbcClient jdbc;
@@ -71,6 +75,15 @@ public class SubjectQueries {
                 .param("size", size)
                 .query(SubjectName.class)
                 .list();
+    }
+
+    /** What kind each unit is, by {@code LIFE/P31}; head offices are not measured. */
+    public Map<String, SubjectKind> unitKinds() {
+        var kinds = new HashMap<String, SubjectKind>();
+        jdbc.sql(UNITS).query(row -> {
+            kinds.put(row.getString("unit"), SubjectKind.valueOf(row.getString("kind")));
+        });
+        return kinds;
     }
 
     /** The names of some of a kind. */

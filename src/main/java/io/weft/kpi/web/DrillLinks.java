@@ -6,15 +6,19 @@ import io.weft.kpi.Measure;
 import io.weft.kpi.Metric;
 import io.weft.kpi.Span;
 import io.weft.kpi.Subject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.Set;
+import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriUtils;
 
 /** Where the facts behind a figure are shown: the ledger, the people of penetration, the leads. */
 @Component
+@RequiredArgsConstructor
 class DrillLinks {
 
     private static final Set<Measure> LEDGER =
@@ -29,6 +33,8 @@ class DrillLinks {
             Measure.PREMIUM_IN_FORCE);
     private static final Set<Measure> LEADS =
             EnumSet.of(Measure.LEADS_ACCEPTED, Measure.LEADS_WON, Measure.LEADS_REFERRED, Measure.REFERRALS_WON);
+
+    private final Clock clock;
 
     /** Whose figure, and of when. */
     record Place(Subject subject, YearMonth month, Span span) {}
@@ -46,9 +52,16 @@ class DrillLinks {
             return "/ledger?period=" + period;
         }
         if (formula.measures().stream().anyMatch(PEOPLE::contains)) {
-            return "/penetration?asOf=" + place.month().atEndOfMonth() + filter(place.subject());
+            return "/penetration?asOf=" + measuredOn(place.month()) + filter(place.subject());
         }
         return formula.measures().stream().anyMatch(LEADS::contains) ? "/leads" : "/metrics/" + metric.code();
+    }
+
+    /** The last of the month, today in the month that runs. */
+    private LocalDate measuredOn(YearMonth month) {
+        var today = LocalDate.now(clock);
+        var last = month.atEndOfMonth();
+        return last.isAfter(today) ? today : last;
     }
 
     private static String filter(Subject subject) {
@@ -57,7 +70,8 @@ class DrillLinks {
             case COMPANY -> "&company=" + value;
             case CHANNEL -> "&channel=" + value;
             case BRANCH, TEAM -> "&orgUnit=" + value;
-            case GROUP, AGENT -> "";
+            case AGENT -> "&agent=" + value;
+            case GROUP -> "";
         };
     }
 }

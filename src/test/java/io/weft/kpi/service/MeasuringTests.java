@@ -3,24 +3,14 @@ package io.weft.kpi.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.weft.access.Scope;
 import io.weft.kpi.Formula;
 import io.weft.kpi.Measure;
 import io.weft.kpi.MeasureSource;
 import io.weft.kpi.Span;
 import io.weft.kpi.Subject;
-import io.weft.kpi.SubjectKind;
 import io.weft.kpi.Term;
-import io.weft.penetration.Breakdown;
-import io.weft.penetration.Dimension;
-import io.weft.penetration.Filters;
-import io.weft.penetration.Segment;
-import io.weft.penetration.Slice;
-import io.weft.penetration.service.PenetrationService;
 import io.weft.support.WeftTest;
-import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.EnumSet;
@@ -31,7 +21,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Facts are taken month by month, agree with penetration, and stand still once a month is closed. */
+/** Facts are taken month by month and stand still once a month is closed. */
 @WeftTest
 class MeasuringTests {
 
@@ -43,9 +33,6 @@ class MeasuringTests {
 
     @Autowired
     private KpiMonths months;
-
-    @Autowired
-    private PenetrationService penetration;
 
     @Autowired
     private List<MeasureSource> sources;
@@ -72,27 +59,6 @@ class MeasuringTests {
         long first = measuring.measure(month);
 
         assertThat(measuring.measure(month)).isEqualTo(first);
-    }
-
-    @Test
-    @Transactional
-    void countsCustomersAndProductsAsPenetrationDoes() {
-        var month = YearMonth.now(clock);
-        measuring.measure(month);
-        var period = months.find(month).orElseThrow();
-        var slice = new Slice(LocalDate.now(clock), Segment.PERSON, Filters.none());
-        var counted = penetration.figures(slice, Breakdown.by(Dimension.COMPANY), Scope.system());
-        var group = figures.sheet(period, Span.MONTH, SubjectKind.COMPANY, List.of());
-        var mode = figures.usualMode();
-
-        assertThat(group.of(Subject.group(), Measure.CUSTOMERS, mode)).isEqualByComparingTo(of(counted.customers()));
-        assertThat(group.of(Subject.group(), Measure.PRODUCTS, mode)).isEqualByComparingTo(of(counted.products()));
-        assertThat(group.of(Subject.group(), Measure.CONTRACTS, mode)).isEqualByComparingTo(of(counted.contracts()));
-        counted.rows()
-                .forEach(row -> assertThat(group.of(
-                                Subject.company(String.valueOf(row.key().get(0))), Measure.PRODUCTS, mode))
-                        .as("products of %s", row.key())
-                        .isEqualByComparingTo(of(row.products())));
     }
 
     @Test
@@ -137,9 +103,5 @@ class MeasuringTests {
 
         assertThat(value.isNotFed()).isTrue();
         assertThat(value.value()).isNull();
-    }
-
-    private static BigDecimal of(long count) {
-        return BigDecimal.valueOf(count);
     }
 }
