@@ -33,6 +33,12 @@ class KpiWatch {
     }
 
     @Bean
+    static RecurringTask<Void> kpiBulletinTask(ObjectProvider<BulletinReminder> reminder) {
+        return Tasks.recurring("kpi-bulletin", new Daily(ZoneId.of("Asia/Shanghai"), LocalTime.of(8, 30)))
+                .execute((instance, context) -> reminder.getObject().remind());
+    }
+
+    @Bean
     static ParameterChoices kpiModes() {
         return new ParameterChoices(
                 "P.kpi.mode",

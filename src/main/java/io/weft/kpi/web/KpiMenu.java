@@ -1,6 +1,7 @@
 package io.weft.kpi.web;
 
 import io.weft.access.Permission;
+import io.weft.platform.web.HomePanel;
 import io.weft.platform.web.MenuEntry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,5 +25,15 @@ class KpiMenu {
     @Bean
     MenuEntry plansEntry() {
         return new MenuEntry("manage", "plans", "/plans", "kpi.menu.plans", VIEW, "target", 22);
+    }
+
+    @Bean
+    MenuEntry bulletinsEntry() {
+        return new MenuEntry("manage", "bulletins", "/bulletins", "kpi.menu.bulletins", VIEW, "receipt", 26);
+    }
+
+    @Bean
+    HomePanel bulletinPanel() {
+        return new HomePanel("bulletin", "kpi.bulletins", 70, "/home/bulletin", Permission.KPI_SCHEME.name(), false);
     }
 }

@@ -41,6 +41,11 @@ class KpiWords {
         return messages.text(key, args);
     }
 
+    /** The text, or the fallback where the key comes from data. */
+    String textOr(String fallback, String key) {
+        return messages.textOr(fallback, key);
+    }
+
     public String name(Metric metric) {
         return metric.nameIn(chinese());
     }
