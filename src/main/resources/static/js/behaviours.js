@@ -2,10 +2,25 @@
 (() => {
   const closeDrops = (except) => document.querySelectorAll('details.drop[open], details.confirm[open]').forEach((drop) => { if (drop !== except) drop.open = false; });
 
+  // a link that is copied instead of followed, where the browser lets one copy; it says so for a moment
+  const copyAddress = (event) => {
+    const link = event.target.closest('a[data-copy-address]');
+    if (!link || !navigator.clipboard || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    navigator.clipboard.writeText(link.href).then(() => {
+      const text = link.querySelector('span');
+      const before = link.dataset.before ??= text.textContent;
+      text.textContent = link.dataset.copied;
+      text.setAttribute('role', 'status');
+      setTimeout(() => { text.textContent = before; }, 2000);
+    }, () => { location.href = link.href; });
+  };
+
   document.addEventListener('click', (event) => {
     closeDrops(event.target.closest('details.drop, details.confirm'));
     const copy = event.target.closest('[data-copy]');
     if (copy) navigator.clipboard?.writeText(copy.dataset.copy);
+    copyAddress(event);
     if (event.target.closest('[data-dismiss]')) event.target.closest('.alert').remove();
     const closer = event.target.closest('[data-close-details]');
     if (closer) closer.closest('details').open = false;
@@ -47,6 +62,7 @@
   };
   document.addEventListener('htmx:responseError', failed);
   document.addEventListener('htmx:sendError', failed);
+  document.addEventListener('htmx:timeout', failed);
 
   const ready = (root) => {
     root.querySelectorAll('[data-dismiss], [data-close-details]').forEach((button) => { button.hidden = false; });

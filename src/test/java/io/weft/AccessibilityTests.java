@@ -24,6 +24,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 class AccessibilityTests {
 
     private static final List<String> OF_THE_OFFICE = List.of(
+            "/cockpit/group",
+            "/cockpit/committee?segment=ORG",
+            "/cockpit/branch",
+            "/cockpit/group/arrangement",
             "/penetration",
             "/penetration?by=orgUnit",
             "/penetration/people",

@@ -13,6 +13,18 @@ class KpiMenu {
     private static final String VIEW = Permission.KPI_VIEW.name();
 
     @Bean
+    MenuEntry boardEntry() {
+        return new MenuEntry(
+                "manage",
+                "cockpit",
+                "/cockpit",
+                "kpi.board.menu",
+                Permission.PENETRATION_VIEW.name(),
+                "layout-grid",
+                5);
+    }
+
+    @Bean
     MenuEntry metricsEntry() {
         return new MenuEntry("manage", "metrics", "/metrics", "kpi.menu.metrics", VIEW, "chart-dots", 30);
     }

@@ -3,6 +3,7 @@ package io.weft.penetration.web;
 import io.weft.penetration.Dimension;
 import io.weft.penetration.Filters;
 import io.weft.penetration.People;
+import io.weft.penetration.Segment;
 import io.weft.penetration.Since;
 import io.weft.penetration.Slice;
 import java.time.LocalDate;
@@ -35,6 +36,11 @@ record SliceLink(Slice slice, Dimension by, RowOrder order) {
     /** The same link on another day. */
     SliceLink onDay(LocalDate day) {
         return new SliceLink(slice.on(day), by, order);
+    }
+
+    /** The same link for persons, or for organisations. */
+    SliceLink of(Segment segment) {
+        return new SliceLink(new Slice(slice.asOf(), segment, slice.filters(), slice.counting()), by, order);
     }
 
     /** The page of another day. */

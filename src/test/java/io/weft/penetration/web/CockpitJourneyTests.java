@@ -2,6 +2,8 @@ package io.weft.penetration.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.Route.FulfillOptions;
 import com.microsoft.playwright.options.Cookie;
 import io.weft.penetration.RandomGroup;
 import io.weft.support.BrowserTest;
@@ -76,6 +78,43 @@ class CockpitJourneyTests {
     }
 
     @Test
+    void aTileThatFailsLeavesTheOthersAndComesBackOnDemand(Browsing browsing) {
+        browsing.signIn("group");
+        var page = browsing.page();
+        page.setViewportSize(1440, 900);
+        page.route("**/penetration/panels/by/company*", route -> route.fulfill(new FulfillOptions().setStatus(500)));
+        page.route("**/penetration/panels/by/channel*", Route::abort);
+        browsing.open("/cockpit/group?asOf=2026-10-31");
+        page.waitForFunction("() => document.querySelectorAll('.panel-failed').length === 2");
+
+        page.waitForSelector("#tile-lead .stat-value a");
+        assertThat(page.locator("#tile-by-channel [role=alert]").textContent()).contains("could not be loaded");
+        browsing.picture("board-tile-failed");
+        page.unroute("**/penetration/panels/by/company*");
+        page.locator("#tile-by-company [data-retry-panel]").click();
+
+        page.waitForSelector("#tile-by-company .chart");
+        assertThat(page.locator(".panel-failed").count()).isEqualTo(1);
+    }
+
+    @Test
+    void tilesAreArrangedByKeyboard(Browsing browsing) {
+        browsing.signIn("committee");
+        var page = browsing.page();
+        browsing.open("/cockpit/committee/arrangement");
+        page.locator("#down-lead").focus();
+        page.keyboard().press("Enter");
+        page.waitForFunction("() => document.querySelector('.arrange li').id !== 'tile-lead'");
+        assertThat(page.evaluate("document.activeElement.id")).isEqualTo("down-lead");
+        page.locator("#shown-by-company").uncheck();
+        page.locator(".form-buttons .btn-primary").click();
+        page.waitForURL("**/cockpit/committee");
+
+        assertThat(page.locator(".board > .tile").nth(1).getAttribute("id")).isEqualTo("tile-lead");
+        assertThat(page.locator("#tile-by-company").count()).isZero();
+    }
+
+    @Test
     void itFitsAPhone(Browsing browsing) {
         browsing.signIn("group");
         browsing.onPhone();
@@ -86,5 +125,11 @@ class CockpitJourneyTests {
 
         var width = page.evaluate("document.documentElement.scrollWidth");
         assertThat(((Number) width).intValue()).isLessThanOrEqualTo(375);
+
+        browsing.open("/cockpit/group?asOf=2026-10-31");
+        page.waitForSelector("#tile-lead .stat-value a");
+        browsing.picture("board-phone");
+        assertThat(((Number) page.evaluate("document.documentElement.scrollWidth")).intValue())
+                .isLessThanOrEqualTo(375);
     }
 }
