@@ -3,6 +3,7 @@ package io.weft.penetration.service;
 import io.weft.access.Scope;
 import io.weft.penetration.Breakdown;
 import io.weft.penetration.CohortSetting;
+import io.weft.penetration.CohortTable;
 import io.weft.penetration.Dimension;
 import io.weft.penetration.Filters;
 import io.weft.penetration.RetentionCohort;
@@ -44,24 +45,30 @@ public class Cohorts {
 
     /** A figure for each month and subject that has any, within the viewer's scope. */
     public List<CohortFigure> figures(CohortQuestion question, Scope scope) {
-        return question.metric() == CohortMetric.RETENTION
-                ? policies.judged(question, stayed(question, scope))
-                : policies.figures(question, scope);
+        return policies.judged(question, counts(question, scope));
+    }
+
+    /** Figures and totals of one count. */
+    public CohortTable table(CohortQuestion question, Scope scope) {
+        var counts = counts(question, scope);
+        return new CohortTable(policies.judged(question, counts), totals(question, counts));
+    }
+
+    private List<CohortCount> counts(CohortQuestion question, Scope scope) {
+        return question.metric() == CohortMetric.RETENTION ? stayed(question, scope) : policies.counts(question, scope);
     }
 
     /** For each subject what its cohorts that are due come to together, the largest first; of customers the last month. */
-    public List<CohortFigure> totals(CohortQuestion question, Scope scope) {
+    private List<CohortFigure> totals(CohortQuestion question, List<CohortCount> counts) {
         if (question.metric() != CohortMetric.RETENTION) {
-            return policies.totals(question, scope);
+            return policies.summed(question.metric(), counts);
         }
         var last = policies.isDue(CohortMetric.RETENTION, question.last())
                 ? question.last()
                 : question.last().minusMonths(1);
         return policies.summed(
                 CohortMetric.RETENTION,
-                stayed(question, scope).stream()
-                        .filter(count -> count.month().equals(last))
-                        .toList());
+                counts.stream().filter(count -> count.month().equals(last)).toList());
     }
 
     /** The cohorts by the month of the first contract, each with the customers left at the end of every month after it. */

@@ -3,6 +3,7 @@ package io.weft.penetration.web;
 import io.weft.access.Scope;
 import io.weft.penetration.CodeNames;
 import io.weft.penetration.CohortSetting;
+import io.weft.penetration.CohortTable;
 import io.weft.penetration.Dimension;
 import io.weft.penetration.KnownCodes;
 import io.weft.penetration.service.Cohorts;
@@ -47,9 +48,8 @@ class CohortPages {
         var setting = cohorts.setting();
         var question = link.question();
         var months = cohorts.figures(question.together(), scope);
-        var subjects = link.by() == CohortSubject.ALL
-                ? List.<CohortFigure>of()
-                : cohorts.totals(question, scope).stream().limit(MOST_SUBJECTS).toList();
+        var table = link.by() == CohortSubject.ALL ? CohortTable.NONE : cohorts.table(question, scope);
+        var subjects = table.totals().stream().limit(MOST_SUBJECTS).toList();
         return new CohortView(
                 link.metric(),
                 link.by(),
@@ -62,7 +62,7 @@ class CohortPages {
                         .toList(),
                 months(link, months),
                 subjects(link, subjects, setting.names()),
-                pictures(new Asked(link, setting.names(), scope), months, subjects),
+                pictures(new Asked(link, setting.names(), scope), months, new CohortTable(table.figures(), subjects)),
                 setting.terms().regulator() && link.metric().isPersistency(),
                 months.stream().anyMatch(month -> month.state() != CohortState.NOT_FED),
                 link.csv(),
@@ -117,20 +117,20 @@ class CohortPages {
     /** A page, what its codes are called, and who looks at it. */
     private record Asked(CohortLink link, CodeNames names, Scope scope) {}
 
-    private List<ChartView> pictures(Asked asked, List<CohortFigure> months, List<CohortFigure> subjects) {
+    private List<ChartView> pictures(Asked asked, List<CohortFigure> months, CohortTable table) {
         var link = asked.link();
-        var scope = asked.scope();
         var pictures = new ArrayList<ChartView>();
         pictures.add(charts.curve(link, months));
-        if (!subjects.isEmpty()) {
+        if (!table.totals().isEmpty()) {
             var rows = new LinkedHashMap<String, String>();
-            subjects.forEach(
-                    one -> rows.put(String.valueOf(one.subject()), name(asked.names(), link.by(), one.subject())));
-            pictures.add(charts.map(link, cohorts.figures(link.question(), scope), rows));
+            table.totals()
+                    .forEach(one ->
+                            rows.put(String.valueOf(one.subject()), name(asked.names(), link.by(), one.subject())));
+            pictures.add(charts.map(link, table.figures(), rows));
         }
         if (link.metric() == CohortMetric.RETENTION) {
             var question = link.question();
-            var curves = cohorts.curves(link.filter(), question.first(), lastClosed(question.last()), scope);
+            var curves = cohorts.curves(link.filter(), question.first(), lastClosed(question.last()), asked.scope());
             pictures.add(charts.retentionCurve(curves));
             pictures.add(charts.retention(link, curves, one -> one.month() + " · " + fmt.count(one.size())));
         }

@@ -56,12 +56,6 @@ public class PolicyCohorts {
         return judged(question, counts(question, scope));
     }
 
-    /** For each subject what the cohorts that are due come to together. */
-    @Transactional(readOnly = true)
-    public List<CohortFigure> totals(CohortQuestion question, Scope scope) {
-        return summed(question.metric(), counts(question, scope));
-    }
-
     /** Counts as figures. Without any one has to know whether nobody was there, or nobody ever told. */
     public List<CohortFigure> judged(CohortQuestion question, List<CohortCount> counts) {
         var rules = rules();
@@ -82,7 +76,9 @@ public class PolicyCohorts {
         return rules().isDue(metric, month);
     }
 
-    private List<CohortCount> counts(CohortQuestion question, Scope scope) {
+    /** What the figures are made of, in one statement. */
+    @Transactional(readOnly = true)
+    public List<CohortCount> counts(CohortQuestion question, Scope scope) {
         var reach = new CohortReach(scope, question.by(), question.filter());
         var counted = queries.counts(question, reach, new CohortQueries.Given(terms(), fedSince()));
         return every(question, counted);

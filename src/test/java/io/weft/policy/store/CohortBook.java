@@ -39,7 +39,14 @@ public record CohortBook(JdbcClient jdbc) {
         return "CB-" + example;
     }
 
+    /** A delivery moves the state of the data; never to the same one twice, since this one is rolled back. */
+    private void delivered() {
+        jdbc.sql("update platform_data_version set version = version + txid_current()")
+                .update();
+    }
+
     public void writePersistency() {
+        delivered();
         for (var line : lines("persistency.csv")) {
             var company = aCompany(line.getField("case"));
             long policy = jdbc.sql(POLICY)
@@ -76,6 +83,7 @@ public record CohortBook(JdbcClient jdbc) {
     }
 
     public void writeRenewals() {
+        delivered();
         for (var line : lines("renewal.csv")) {
             var company = aCompany(line.getField("case"));
             jdbc.sql(POLICY)
