@@ -17,6 +17,11 @@ public interface MeasureSource {
     /** Whether the data behind it was ever delivered; otherwise its measures are "not fed" and it is not asked. */
     boolean isFed();
 
+    /** Which of its measures are known in a month; the others are "not fed" then. */
+    default Set<Measure> fed(Taking taking) {
+        return isFed() ? measures() : Set.of();
+    }
+
     /**
      * Takes the measures of a month: flows for the month and for the year so far, stocks under {@link Span#MONTH} only. What is
      * not given is nought. One statement, or one pass, for all subjects.

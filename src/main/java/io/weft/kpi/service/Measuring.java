@@ -87,8 +87,9 @@ public class Measuring implements JobType {
         var all = sources.orderedStream().toList();
         long written = 0;
         for (int at = 0; at < all.size(); at++) {
-            if (all.get(at).isFed()) {
-                fed.addAll(all.get(at).measures());
+            var its = all.get(at).fed(taking);
+            if (!its.isEmpty()) {
+                fed.addAll(its);
                 written += write(month, given(all.get(at), taking));
             }
             share.accept((at + 1.0) / all.size());

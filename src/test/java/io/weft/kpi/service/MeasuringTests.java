@@ -96,8 +96,7 @@ class MeasuringTests {
     void aMetricOverDataNobodyDeliversSaysSo() {
         var month = YearMonth.now(clock);
         measuring.measure(month);
-        var formula = new Formula(
-                List.of(Term.of(Measure.PERSISTENCY_13_PAID)), List.of(Term.of(Measure.PERSISTENCY_13_DUE)), null);
+        var formula = new Formula(List.of(Term.of(Measure.REQUESTS_ONLINE)), List.of(Term.of(Measure.REQUESTS)), null);
 
         var value = figures.history(formula, Subject.group(), Span.MONTH, 1).get(month);
 
