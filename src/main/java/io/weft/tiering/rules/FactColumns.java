@@ -4,11 +4,8 @@ import io.weft.tiering.FactView;
 import io.weft.tiering.PremiumKind;
 import io.weft.tiering.Subject;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The facts of all customers of the group in columns, sorted by customer number, so that a changed rule is tried on
@@ -63,6 +60,45 @@ public final class FactColumns {
      * @param agent company and agent, empty when nobody looks after him
      */
     public record Place(String unit, String agent, String channel, String tier, boolean overridden) {}
+
+    /** Parts that follow one another as one. */
+    public static FactColumns joined(LocalDate day, List<FactColumns> parts) {
+        var all = new FactColumns(day);
+        all.grow(Math.max(1, parts.stream().mapToInt(FactColumns::size).sum()));
+        parts.forEach(all::append);
+        return all;
+    }
+
+    private void append(FactColumns part) {
+        System.arraycopy(part.gcid, 0, gcid, size, part.size);
+        for (int kind = 0; kind < KINDS; kind++) {
+            System.arraycopy(part.premium[kind], 0, premium[kind], size, part.size);
+        }
+        System.arraycopy(part.income, 0, income, size, part.size);
+        System.arraycopy(part.tenure, 0, tenure, size, part.size);
+        System.arraycopy(part.recency, 0, recency, size, part.size);
+        System.arraycopy(part.series, 0, series, size, part.size);
+        System.arraycopy(part.gaps, 0, gaps, size, part.size);
+        System.arraycopy(part.contacts, 0, contacts, size, part.size);
+        System.arraycopy(part.contracts, 0, contracts, size, part.size);
+        System.arraycopy(part.flags, 0, flags, size, part.size);
+        appendPlaces(part);
+        size += part.size;
+    }
+
+    /** Each part has numbers of its own for the same texts. */
+    private void appendPlaces(FactColumns part) {
+        var unitOf = units.numbers(part.units);
+        var agentOf = agents.numbers(part.agents);
+        var channelOf = channels.numbers(part.channels);
+        var tierOf = tiers.numbers(part.tiers);
+        for (int i = 0; i < part.size; i++) {
+            unit[size + i] = unitOf[part.unit[i]];
+            agent[size + i] = agentOf[part.agent[i]];
+            channel[size + i] = (short) channelOf[part.channel[i]];
+            tier[size + i] = (byte) tierOf[part.tier[i]];
+        }
+    }
 
     /** Adds the next customer, whose number is greater than all before; premium, measures and flags by the view. */
     public void add(long customer, FactView facts, Place place) {
@@ -208,20 +244,6 @@ public final class FactColumns {
         @Override
         public String channel() {
             return channels.all.get(channel[at]);
-        }
-    }
-
-    /** Gives each text a number. */
-    private static final class Names {
-
-        private final Map<String, Integer> numbers = new HashMap<>();
-        private final List<String> all = new ArrayList<>();
-
-        int number(String text) {
-            return numbers.computeIfAbsent(text, fresh -> {
-                all.add(fresh);
-                return all.size() - 1;
-            });
         }
     }
 }

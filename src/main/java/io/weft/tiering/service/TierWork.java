@@ -8,9 +8,12 @@ import io.weft.tiering.store.DecisionWriter;
 import io.weft.tiering.store.DecisionWriter.Decided;
 import io.weft.tiering.store.FactCursor;
 import io.weft.tiering.store.FactQueries;
+import io.weft.tiering.store.GcidRange;
 import io.weft.tiering.store.RunBatch;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -37,49 +40,68 @@ class TierWork {
      */
     record Order(long run, LocalDate day, RuleVersion rule, boolean counts, Long @Nullable [] gcids) {}
 
-    /** Decides; the caller's transaction writes, another reads. Answers the fingerprint of all decisions. */
+    /** Decides; the caller's transaction writes, others read. Answers the fingerprint of all decisions. */
     Digest decide(Order order, Consumer<FactCursor> seen) {
         var digest = new Digest();
-        var decider = decider(order.rule(), order.day(), order.counts());
+        // asked before COPY begins, which keeps the connection to itself
+        var ranges = order.gcids() == null ? facts.parts() : List.<GcidRange>of();
         try (var writer = batch.decisions(order.run())) {
-            for (boolean group : new boolean[] {true, false}) {
-                reading()
-                        .executeWithoutResult(status -> read(order, group, cursor -> {
-                            seen.accept(cursor);
-                            write(writer, cursor, decider, digest);
-                        }));
+            var book = new Book(writer, digest, seen);
+            if (order.gcids() == null) {
+                SideBySide.run(parts(order, ranges, book));
+            } else {
+                part(order, book, each -> {
+                            facts.touched(true, order.gcids(), order.day(), each);
+                            facts.touched(false, order.gcids(), order.day(), each);
+                        })
+                        .run();
             }
             writer.finish();
         }
         return digest;
     }
 
-    Decider decider(RuleVersion rule, LocalDate day, boolean counts) {
-        var hysteresis = new Hysteresis(parameters.intValue("P.tier.down_runs", day), counts);
-        return new Decider(rule.rules(), rule.version(), hysteresis);
+    /** Everybody in parts; those of the companies, which take longer, first. */
+    private List<Runnable> parts(Order order, List<GcidRange> ranges, Book book) {
+        return Stream.of(false, true)
+                .flatMap(group -> ranges.stream()
+                        .map(range -> part(order, book, each -> facts.part(group, range, order.day(), each))))
+                .toList();
     }
 
-    private void read(Order order, boolean group, Consumer<FactCursor> each) {
-        if (order.gcids() == null) {
-            facts.all(group, order.day(), each);
-        } else {
-            facts.touched(group, order.gcids(), order.day(), each);
+    /** Reads on a connection of its own: the writing one is busy with COPY. */
+    private Runnable part(Order order, Book book, Consumer<Consumer<FactCursor>> reading) {
+        var transaction = new TransactionTemplate(transactions);
+        transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        transaction.setReadOnly(true);
+        return () -> transaction.executeWithoutResult(status -> {
+            var decider = decider(order.rule(), order.day(), order.counts());
+            reading.accept(cursor -> book.enter(cursor, decider.decide(cursor, before(cursor))));
+        });
+    }
+
+    /** Where the decisions of all parts go, one after the other. */
+    private record Book(DecisionWriter writer, Digest digest, Consumer<FactCursor> seen) {
+
+        synchronized void enter(FactCursor cursor, Decider.Given given) {
+            seen.accept(cursor);
+            digest.add(cursor, given);
+            var decision = given.decision();
+            writer.write(
+                    cursor,
+                    new Decided(
+                            decision.premium(),
+                            decision.value(),
+                            decision.potential(),
+                            given.reached(),
+                            given.tier(),
+                            given.below()));
         }
     }
 
-    private static void write(DecisionWriter writer, FactCursor cursor, Decider decider, Digest digest) {
-        var given = decider.decide(cursor, before(cursor));
-        digest.add(cursor, given);
-        var decision = given.decision();
-        writer.write(
-                cursor,
-                new Decided(
-                        decision.premium(),
-                        decision.value(),
-                        decision.potential(),
-                        given.reached(),
-                        given.tier(),
-                        given.below()));
+    Decider decider(RuleVersion rule, LocalDate day, boolean counts) {
+        var hysteresis = new Hysteresis(parameters.intValue("P.tier.down_runs", day), counts);
+        return new Decider(rule.rules(), rule.version(), hysteresis);
     }
 
     static Decider.Before before(FactCursor cursor) {
@@ -89,13 +111,5 @@ class TierWork {
                 cursor.beforeVersion(),
                 !cursor.isOfGroup() && !cursor.seesAsMuch(),
                 cursor.overrideTier());
-    }
-
-    /** Reads on a connection of its own: the writing one is busy with COPY. */
-    private TransactionTemplate reading() {
-        var reading = new TransactionTemplate(transactions);
-        reading.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        reading.setReadOnly(true);
-        return reading;
     }
 }

@@ -10,10 +10,13 @@ import java.lang.ref.SoftReference;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Tries rules on everybody. The facts are read once into columns, in a read-only transaction, and kept while they are
@@ -25,6 +28,7 @@ public class WhatIfDesk {
 
     private final ColumnQueries columns;
     private final RuleStore rules;
+    private final PlatformTransactionManager transactions;
     private final Clock clock;
     private SoftReference<Kept> kept = new SoftReference<>(null);
 
@@ -49,12 +53,24 @@ public class WhatIfDesk {
         return new Trial(facts(), rule, rules.inForce(LocalDate.now(clock)).rules(), against);
     }
 
+    /** Reads two halves side by side, each in a read-only transaction of its own. */
+    private FactColumns read(LocalDate day) {
+        var reading = new TransactionTemplate(transactions);
+        reading.setReadOnly(true);
+        var halves = columns.halves();
+        var read = new FactColumns[halves.size()];
+        SideBySide.run(IntStream.range(0, read.length)
+                .<Runnable>mapToObj(i -> () -> read[i] = reading.execute(status -> columns.read(halves.get(i), day)))
+                .toList());
+        return FactColumns.joined(day, List.of(read));
+    }
+
     private synchronized FactColumns facts() {
         long stamp = columns.stamp();
         var today = LocalDate.now(clock);
         var last = kept.get();
         if (last == null || last.stamp() != stamp || !last.columns().day().equals(today)) {
-            last = new Kept(stamp, columns.read(today));
+            last = new Kept(stamp, read(today));
             kept = new SoftReference<>(last);
         }
         return last.columns();

@@ -5,10 +5,11 @@ import io.weft.catalog.Series;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
 import lombok.RequiredArgsConstructor;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /** Streams what is known of customers on a day, in a transaction of the caller's; docs/rules/tiering.md, "Facts". */
@@ -24,6 +25,13 @@ public class FactQueries {
     private static final String[] NEEDS =
             Arrays.stream(Need.values()).map(Enum::name).toArray(String[]::new);
 
+    private static final long NUMBERS_OF_A_PART = 350_000;
+
+    /** Room to sort and to join; the other parts are its company. */
+    private static final String ALONE = """
+            select set_config('work_mem', '256MB', true), set_config('max_parallel_workers_per_gather', '0', true)
+            """;
+
     private static final String NEARBY = """
             select set_config('enable_seqscan', 'off', true), set_config('max_parallel_workers_per_gather', '0', true)
             """;
@@ -35,17 +43,25 @@ public class FactQueries {
 
     private final JdbcClient jdbc;
 
-    /** Everybody, for the group or for the companies. */
-    public void all(boolean group, LocalDate day, Consumer<FactCursor> each) {
-        jdbc.sql("select set_config('work_mem', '512MB', true)").query().singleValue();
-        stream(FactSql.all(group), day, null, each);
+    /** The numbers of everybody, in parts that can be looked at side by side. */
+    public List<GcidRange> parts() {
+        return jdbc.sql("select coalesce(min(gcid), 1) as first, coalesce(max(gcid), 0) as last from customer_party")
+                .query(GcidRange.class)
+                .single()
+                .cut(NUMBERS_OF_A_PART);
+    }
+
+    /** A part of everybody, for the group or for the companies. */
+    public void part(boolean group, GcidRange range, LocalDate day, Consumer<FactCursor> each) {
+        jdbc.sql(ALONE).query().singleRow();
+        stream(facts(FactSql.range(group), day).param("first", range.first()).param("last", range.last()), day, each);
     }
 
     /** These customers only. */
     public void touched(boolean group, Long[] gcids, LocalDate day, Consumer<FactCursor> each) {
         // A thousand customers are a few pages each; the planner would rather read whole tables, and with help.
         jdbc.sql(NEARBY).query().singleRow();
-        stream(FactSql.touched(group), day, gcids, each);
+        stream(facts(FactSql.touched(group), day).param("gcids", gcids), day, each);
     }
 
     /** The facts a run looked at, as they were then. */
@@ -57,9 +73,8 @@ public class FactQueries {
         });
     }
 
-    private void stream(String facts, LocalDate day, Long @Nullable [] gcids, Consumer<FactCursor> each) {
-        var cursor = new FactCursor(day);
-        var statement = jdbc.sql(FactReader.SELECT + " from (" + facts + ") f")
+    private StatementSpec facts(String facts, LocalDate day) {
+        return jdbc.sql(FactReader.SELECT + " from (" + facts + ") f")
                 .param("day", day)
                 .param(
                         "from",
@@ -67,11 +82,13 @@ public class FactQueries {
                 .param("until", day.plusDays(1).atStartOfDay(ZONE).toOffsetDateTime())
                 .param("series", SERIES)
                 .param("needs", NEEDS);
-        (gcids == null ? statement : statement.param("gcids", gcids))
-                .withFetchSize(ROWS_AT_ONCE)
-                .query(row -> {
-                    FactReader.read(cursor, row);
-                    each.accept(cursor);
-                });
+    }
+
+    private static void stream(StatementSpec facts, LocalDate day, Consumer<FactCursor> each) {
+        var cursor = new FactCursor(day);
+        facts.withFetchSize(ROWS_AT_ONCE).query(row -> {
+            FactReader.read(cursor, row);
+            each.accept(cursor);
+        });
     }
 }

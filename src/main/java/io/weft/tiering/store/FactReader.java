@@ -24,10 +24,14 @@ final class FactReader {
     /** And what was decided, where that is known. */
     static final String SELECT_DECIDED = SELECT.stripTrailing() + ", f.tier, f.value, f.potential\n";
 
-    /** What is known of a customer, and the tier he has. */
-    static final String SELECT_STANDING = FACTS + ", f.tier, f.overridden\n";
-
-    private static final int FIRST_PREMIUM = 3;
+    /** What a rule looks at, where the customer is at home, and the tier he has. */
+    static final String SELECT_STANDING = """
+            select f.gcid, (f.premium_single * 100)::bigint, (f.premium_yearly * 100)::bigint,
+                   (f.premium_short * 100)::bigint, (f.premium_middle * 100)::bigint, (f.premium_long * 100)::bigint,
+                   f.series_held, f.needs_met, f.since - date '1970-01-01', (f.income * 100)::bigint, f.contacts,
+                   f.in_force, f.blocked, f.deceased, f.contracts_36m, f.last_purchase - date '1970-01-01',
+                   f.channel, f.home_company, f.home_unit, f.home_agent, f.tier, f.overridden
+            """;
 
     private FactReader() {}
 
@@ -39,34 +43,50 @@ final class FactReader {
     private static void readFacts(FactCursor c, ResultSet row) throws SQLException {
         c.viewer = row.getString(1);
         c.gcid = row.getLong(2);
-        for (int i = 0; i < c.premium.length; i++) {
-            c.premium[i] = row.getLong(FIRST_PREMIUM + i);
-        }
-        c.series = row.getInt(8);
-        c.needs = row.getInt(9);
-        c.since = LocalDate.ofEpochDay(row.getInt(10));
-        c.income = row.getLong(11);
-        if (row.wasNull()) {
-            c.income = Subject.UNKNOWN;
-        }
-        c.contacts = row.getInt(12);
-        c.inForce = row.getBoolean(13);
-        c.blocked = row.getBoolean(14);
-        c.deceased = row.getBoolean(15);
-        c.contracts = row.getInt(16);
-        c.lastPurchase = row.getInt(17);
+        readMeasures(c, row, 3);
         c.lastContact = row.getInt(18);
         if (row.wasNull()) {
             c.lastContact = FactCursor.NEVER;
         }
-        readPlace(c, row);
+        readHome(c, row, 19);
+        c.companies = row.getString(23);
+    }
+
+    /** From the premiums to the last purchase. */
+    private static void readMeasures(FactCursor c, ResultSet row, int first) throws SQLException {
+        int at = first;
+        for (int i = 0; i < c.premium.length; i++) {
+            c.premium[i] = row.getLong(at++);
+        }
+        c.series = row.getInt(at++);
+        c.needs = row.getInt(at++);
+        c.since = LocalDate.ofEpochDay(row.getInt(at++));
+        c.income = row.getLong(at++);
+        if (row.wasNull()) {
+            c.income = Subject.UNKNOWN;
+        }
+        c.contacts = row.getInt(at++);
+        c.inForce = row.getBoolean(at++);
+        c.blocked = row.getBoolean(at++);
+        c.deceased = row.getBoolean(at++);
+        c.contracts = row.getInt(at++);
+        c.lastPurchase = row.getInt(at);
+    }
+
+    private static void readHome(FactCursor c, ResultSet row, int first) throws SQLException {
+        c.channel = row.getString(first);
+        c.homeCompany = row.getString(first + 1);
+        c.homeUnit = row.getString(first + 2);
+        c.homeAgent = row.getString(first + 3);
     }
 
     /** Reads a row of {@link #SELECT_STANDING}. */
     static void readStanding(FactCursor c, ResultSet row) throws SQLException {
-        readFacts(c, row);
-        c.decidedTier = row.getString(24);
-        c.overridden = row.getBoolean(25);
+        c.gcid = row.getLong(1);
+        readMeasures(c, row, 2);
+        readHome(c, row, 17);
+        c.decidedTier = row.getString(21);
+        c.overridden = row.getBoolean(22);
     }
 
     /** Reads a row of {@link #SELECT_DECIDED}. */
@@ -75,14 +95,6 @@ final class FactReader {
         c.decidedTier = row.getString(29);
         c.decidedValue = row.getInt(30);
         c.decidedPotential = row.getInt(31);
-    }
-
-    private static void readPlace(FactCursor c, ResultSet row) throws SQLException {
-        c.channel = row.getString(19);
-        c.homeCompany = row.getString(20);
-        c.homeUnit = row.getString(21);
-        c.homeAgent = row.getString(22);
-        c.companies = row.getString(23);
     }
 
     private static void readBefore(FactCursor c, ResultSet row) throws SQLException {

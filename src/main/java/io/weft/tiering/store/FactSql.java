@@ -123,11 +123,13 @@ final class FactSql {
 
     private static final String TOUCHED = "and s.gcid = any(:gcids)";
 
+    private static final String RANGE = "and s.gcid between :first and :last";
+
     private FactSql() {}
 
-    /** Of everybody. */
-    static String all(boolean group) {
-        return facts(group, "");
+    /** Of the customers whose numbers lie between those bound as {@code first} and {@code last}. */
+    static String range(boolean group) {
+        return facts(group, RANGE);
     }
 
     /** Of the customers bound as {@code gcids}. */
