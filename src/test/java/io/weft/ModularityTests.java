@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -77,6 +78,10 @@ class ModularityTests {
 
     @Test
     void theCanvasesAndDiagramsAreWritten() {
-        new Documenter(MODULES).writeDocumentation();
+        new Documenter(MODULES).writeModulesAsPlantUml().writeModuleCanvases();
+
+        assertThat(Path.of("target", "spring-modulith-docs"))
+                .isDirectoryContaining(file -> file.endsWith("components.puml"))
+                .isDirectoryContaining(file -> file.endsWith("module-tiering.adoc"));
     }
 }
