@@ -12,6 +12,7 @@
             "access",
             "access :: service",
             "catalog",
+            "catalog :: service",
             "customer",
             "workforce",
             "policy",

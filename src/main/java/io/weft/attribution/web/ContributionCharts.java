@@ -21,7 +21,6 @@ class ContributionCharts {
 
     private static final int BARS = 8;
 
-    private final AttributionWords words;
     private final Messages messages;
 
     /** The first classes; no chart when there is none. */
@@ -30,7 +29,6 @@ class ContributionCharts {
         if (classes.isEmpty()) {
             return null;
         }
-        var names = words.names();
         var shown = classes.stream().limit(BARS).toList();
         var shares = new ArrayList<@Nullable BigDecimal>();
         shown.forEach(one -> shares.add(one.share()));
@@ -39,7 +37,7 @@ class ContributionCharts {
                 Unit.PERCENT,
                 shown.stream()
                         .map(one -> messages.textOr(one.productClass(), "catalog.class." + one.productClass()) + " · "
-                                + names.company(one.writerCompany()))
+                                + one.writerCompany())
                         .toList(),
                 List.of(new Series(
                         messages.text("attribution.figures.share"),

@@ -113,7 +113,7 @@ class LedgerTileController {
     }
 
     private ModelAndView panel(String id, String period, Scope scope, HtmxRequest htmx) {
-        return new ModelAndView("attribution/panel/" + id + (htmx.isHtmxRequest() ? " :: body" : ""))
+        return new ModelAndView("attribution/panel/" + id + (htmx.isHtmxRequest() ? " :: part" : ""))
                 .addObject("whole", !ClaimSight.of(scope).isOfPeople())
                 .addObject("chosen", period)
                 .addObject("links", new FigureLinks(period))

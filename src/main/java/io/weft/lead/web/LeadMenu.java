@@ -3,6 +3,9 @@ package io.weft.lead.web;
 import io.weft.access.CurrentScope;
 import io.weft.lead.service.LeadList;
 import io.weft.platform.SignedIn;
+import io.weft.platform.web.CockpitBoard;
+import io.weft.platform.web.CockpitTile;
+import io.weft.platform.web.CockpitTile.Width;
 import io.weft.platform.web.MenuBadge;
 import io.weft.platform.web.MenuEntry;
 import lombok.RequiredArgsConstructor;
@@ -10,7 +13,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
 
-/** Where leads stand in the menu, and how many wait for the viewer. */
+/** Where leads stand in the menu, how many wait for the viewer, and their tiles of the cockpits. */
 @Configuration(proxyBeanMethods = false)
 class LeadMenu {
 
@@ -28,6 +31,21 @@ class LeadMenu {
     MenuEntry leadFiguresEntry() {
         return new MenuEntry(
                 "manage", "lead-figures", "/leads/figures", "lead.figures", "DEAL_EDIT", "chart-line", 130);
+    }
+
+    @Bean
+    CockpitTile leadAgeingTile() {
+        return CockpitTile.of("lead-ageing", "lead.tile.ageing", "/leads/panels/ageing", "LEAD_VIEW")
+                .at(14, Width.HALF)
+                .on(CockpitBoard.BRANCH)
+                .readyOn(CockpitBoard.GROUP, CockpitBoard.COMMITTEE);
+    }
+
+    @Bean
+    CockpitTile leadConversionTile() {
+        return CockpitTile.of("lead-conversion", "lead.tile.conversion", "/leads/panels/conversion", "LEAD_VIEW")
+                .at(260, Width.HALF)
+                .readyOn(CockpitBoard.values());
     }
 
     @Component

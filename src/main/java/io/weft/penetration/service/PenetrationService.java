@@ -93,6 +93,12 @@ public class PenetrationService {
         return TrendRules.on(indexes.current().index(), slice.counted(counting()), days, Viewers.of(scope));
     }
 
+    /** The slice of the state there is, without waiting for a newer one. */
+    public Figures now(Slice slice, Breakdown breakdown, Scope scope) {
+        return PenetrationRules.figures(
+                indexes.current().index(), slice.counted(counting()), breakdown, Viewers.of(scope));
+    }
+
     /** The slice company by company. */
     public Answered<Figures> byCompany(Slice slice, Scope scope) {
         return answer(index -> PenetrationRules.figures(

@@ -106,7 +106,7 @@ class PenetrationPanelController {
     }
 
     private static ModelAndView panel(String id, HtmxRequest htmx) {
-        return new ModelAndView("penetration/panel/" + id + (htmx.isHtmxRequest() ? " :: body" : ""));
+        return new ModelAndView("penetration/panel/" + id + (htmx.isHtmxRequest() ? " :: part" : ""));
     }
 
     private static Map<String, String> people(SliceLink link) {

@@ -127,7 +127,7 @@ class PenetrationTileController {
     }
 
     private static ModelAndView panel(String id, HtmxRequest htmx) {
-        return new ModelAndView("penetration/panel/" + id + (htmx.isHtmxRequest() ? " :: body" : ""));
+        return new ModelAndView("penetration/panel/" + id + (htmx.isHtmxRequest() ? " :: part" : ""));
     }
 
     private SliceLink link(MultiValueMap<String, String> sent) {
