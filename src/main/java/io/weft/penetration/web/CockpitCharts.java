@@ -5,6 +5,7 @@ import io.weft.penetration.web.CockpitView.Row;
 import io.weft.platform.web.ChartView;
 import io.weft.platform.web.ChartView.Series;
 import io.weft.platform.web.ChartView.Unit;
+import io.weft.platform.web.ShortNames;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

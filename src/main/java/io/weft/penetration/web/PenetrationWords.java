@@ -5,6 +5,7 @@ import io.weft.penetration.Dimension;
 import io.weft.penetration.Filters;
 import io.weft.penetration.service.TierNames;
 import io.weft.platform.web.Messages;
+import io.weft.platform.web.ShortNames;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Locale;

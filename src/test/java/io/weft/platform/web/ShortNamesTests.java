@@ -1,4 +1,4 @@
-package io.weft.penetration.web;
+package io.weft.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.weft.penetration.web;
+package io.weft.platform.web;
 
 import java.util.Collection;
 import java.util.List;
@@ -10,12 +10,12 @@ import java.util.List;
  * @param begin characters to leave out at the beginning
  * @param end characters to leave out at the end
  */
-record ShortNames(int begin, int end) {
+public record ShortNames(int begin, int end) {
 
     private static final ShortNames WHOLE = new ShortNames(0, 0);
     private static final int LEAST = 2;
 
-    static ShortNames of(Collection<String> names) {
+    public static ShortNames of(Collection<String> names) {
         var all = List.copyOf(names);
         if (all.size() < 2) {
             return WHOLE;
@@ -63,7 +63,7 @@ record ShortNames(int begin, int end) {
     }
 
     /** The name as a chart shows it. */
-    String of(String name) {
+    public String of(String name) {
         return name.length() > begin + end
                 ? name.substring(begin, name.length() - end).strip()
                 : name;
