@@ -88,9 +88,11 @@ class BulletinTaking {
                 ranks);
     }
 
-    /** Companies, then the best branches, whose names are kept as well. */
+    /** Companies, then the best branches directly below one, whose names are kept as well. */
     private List<Rank> ranks(List<SubjectName> named, KpiPeriod period) {
-        var branches = all(SubjectKind.BRANCH);
+        var branches = all(SubjectKind.BRANCH).stream()
+                .filter(one -> one.parentKind() == SubjectKind.COMPANY)
+                .toList();
         var best = ranking.of(SubjectKind.BRANCH, keys(branches, SubjectKind.BRANCH), period);
         var ranks = new ArrayList<>(ranking.of(SubjectKind.COMPANY, keys(named, SubjectKind.COMPANY), period));
         ranks.addAll(best);

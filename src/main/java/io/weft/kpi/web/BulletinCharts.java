@@ -51,7 +51,7 @@ class BulletinCharts {
         return ChartView.bars(
                 words.text("kpi.bulletin.chart.penetration"),
                 Unit.RATIO,
-                lines.stream().map(one -> talk.name(one.subject(), figures)).toList(),
+                lines.stream().map(one -> talk.shortly(one.subject(), figures)).toList(),
                 series);
     }
 
@@ -78,7 +78,7 @@ class BulletinCharts {
                 names(companies, figures),
                 companies.stream()
                         .map(seller -> Series.of(
-                                talk.name(Subject.company(seller), figures), sold(seller, companies, figures)))
+                                talk.shortly(Subject.company(seller), figures), sold(seller, companies, figures)))
                         .toList());
     }
 
@@ -94,7 +94,7 @@ class BulletinCharts {
 
     private List<String> names(List<String> companies, BulletinFigures figures) {
         return companies.stream()
-                .map(code -> talk.name(Subject.company(code), figures))
+                .map(code -> talk.shortly(Subject.company(code), figures))
                 .toList();
     }
 }

@@ -2,6 +2,7 @@ package io.weft.kpi.web;
 
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
 import io.weft.access.CurrentUser;
+import io.weft.access.Permission;
 import io.weft.access.Scope;
 import io.weft.kpi.service.Bulletins;
 import jakarta.servlet.http.HttpServletResponse;
@@ -64,11 +65,12 @@ class BulletinController {
         sheets.write(bulletin, scope, response.getOutputStream());
     }
 
-    /** The block of the home page: how the bulletin of the last month stands. */
+    /** How the bulletin of the last month stands, and the latest there is: a block of the home page and a tile of the cockpits. */
     @GetMapping("/home/bulletin")
-    @PreAuthorize("hasAuthority('KPI_SCHEME')")
-    String panel(Model model, HtmxRequest htmx) {
+    String panel(Scope scope, Model model, HtmxRequest htmx) {
         model.addAttribute("current", bulletins.current().orElse(null));
+        model.addAttribute("latest", bulletins.editions().stream().findFirst().orElse(null));
+        model.addAttribute("writes", scope.may(Permission.KPI_SCHEME));
         return "kpi/bulletin-home" + (htmx.isHtmxRequest() ? " :: body" : "");
     }
 }

@@ -6,7 +6,6 @@ import static io.weft.kpi.web.BulletinSectionView.Column.text;
 import io.weft.kpi.BulletinFigures;
 import io.weft.kpi.BulletinFigures.Agreement;
 import io.weft.kpi.BulletinFigures.Direction;
-import io.weft.kpi.BulletinFigures.Line;
 import io.weft.kpi.BulletinFigures.Plan;
 import io.weft.kpi.BulletinFigures.Rank;
 import io.weft.kpi.BulletinSection;
@@ -30,12 +29,13 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class BulletinTables {
 
+    private final BulletinPenetration penetration;
     private final BulletinTalk talk;
     private final KpiWords words;
 
     List<Table> of(BulletinSection section, BulletinFigures figures) {
         return switch (section) {
-            case PENETRATION -> List.of(penetration(figures));
+            case PENETRATION -> penetration.of(figures);
             case CROSS_SALE -> List.of(directions(figures), classes(figures));
             case PLAN -> List.of(plans(figures));
             case RECOGNITION -> List.of(agreements(figures));
@@ -44,27 +44,6 @@ class BulletinTables {
                         ranks(figures, SubjectKind.COMPANY, "kpi.bulletin.companies"),
                         ranks(figures, SubjectKind.BRANCH, "kpi.bulletin.branches"));
         };
-    }
-
-    private Table penetration(BulletinFigures figures) {
-        var head = List.of(
-                text(words.text("kpi.metric")),
-                text(words.text("kpi.bulletin.who")),
-                number(words.text("kpi.bulletin.value")),
-                number(words.text("kpi.bulletin.last-month")),
-                number(words.text("kpi.bulletin.last-year")));
-        return table(
-                "kpi.bulletin.table.penetration", head, figures.lines().stream().map(one -> line(one, figures)));
-    }
-
-    private List<Cell> line(Line one, BulletinFigures figures) {
-        var unit = unit(one.metric(), figures);
-        return List.of(
-                talk.metric(one.metric(), figures),
-                Cell.text(talk.name(one.subject(), figures)),
-                one.fed() ? talk.figure(unit, one.value()) : Cell.text(words.text("kpi.state.NOT_FED")),
-                talk.change(unit, Bulletins.change(one.value(), one.lastMonth())),
-                talk.change(unit, Bulletins.change(one.value(), one.lastYear())));
     }
 
     private Table directions(BulletinFigures figures) {
@@ -153,7 +132,7 @@ class BulletinTables {
     }
 
     private List<Cell> plan(Plan one, BulletinFigures figures) {
-        var unit = unit(one.metric(), figures);
+        var unit = talk.unit(one.metric(), figures);
         return List.of(
                 Cell.text(talk.name(one.subject(), figures)),
                 talk.metric(one.metric(), figures),
@@ -219,9 +198,5 @@ class BulletinTables {
 
     private Table table(String title, List<Column> head, Stream<List<Cell>> rows) {
         return new Table(words.text(title), head, rows.toList());
-    }
-
-    private static MetricUnit unit(String metric, BulletinFigures figures) {
-        return figures.definition(metric).map(BulletinFigures.Definition::unit).orElse(MetricUnit.RATIO);
     }
 }

@@ -10,7 +10,9 @@ import io.weft.kpi.Subject;
 import io.weft.kpi.SubjectKind;
 import io.weft.kpi.web.BulletinSectionView.Cell;
 import io.weft.platform.web.Fmt;
+import io.weft.platform.web.ShortNames;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
@@ -21,6 +23,11 @@ import org.springframework.stereotype.Component;
 @Component
 @RequiredArgsConstructor
 class BulletinTalk {
+
+    /** Decimals a difference is shown with: 0.03, and 2.5 points as a share of one. */
+    private static final int RATIO = 2;
+
+    private static final int SHARE = 3;
 
     private final KpiWords words;
     private final Fmt fmt;
@@ -41,7 +48,7 @@ class BulletinTalk {
             return points(points.value());
         }
         if (arg instanceof Subject subject) {
-            return name(subject, figures);
+            return shortly(subject, figures);
         }
         return arg instanceof Long count ? fmt.exactCount(count) : arg.toString();
     }
@@ -56,15 +63,27 @@ class BulletinTalk {
                         .orElse(subject.key());
     }
 
-    /** The codes of a direction, or all of them. */
+    /** A company without what all companies are called; others as they are. */
+    String shortly(Subject subject, BulletinFigures figures) {
+        var name = name(subject, figures);
+        return subject.kind() == SubjectKind.COMPANY
+                ? ShortNames.of(figures.names().stream()
+                                .filter(one -> one.subject().kind() == SubjectKind.COMPANY)
+                                .map(one -> one.nameIn(words.chinese()))
+                                .toList())
+                        .of(name)
+                : name;
+    }
+
+    /** A direction by its companies, or all of them. */
     Cell direction(String credited, String writer, BulletinFigures figures) {
         return Cell.text(
                 credited.isEmpty()
                         ? words.text("kpi.bulletin.all")
                         : words.text(
                                 "kpi.bulletin.direction",
-                                name(Subject.company(credited), figures),
-                                name(Subject.company(writer), figures)));
+                                shortly(Subject.company(credited), figures),
+                                shortly(Subject.company(writer), figures)));
     }
 
     Cell direction(Direction one, BulletinFigures figures) {
@@ -75,6 +94,10 @@ class BulletinTalk {
         return Cell.text(figures.definition(code)
                 .map(one -> code + " " + one.nameIn(words.chinese()))
                 .orElse(code));
+    }
+
+    MetricUnit unit(String metric, BulletinFigures figures) {
+        return figures.definition(metric).map(BulletinFigures.Definition::unit).orElse(MetricUnit.RATIO);
     }
 
     Cell figure(MetricUnit unit, @Nullable BigDecimal value) {
@@ -89,13 +112,15 @@ class BulletinTalk {
         return figure(MetricUnit.PERCENT, value);
     }
 
-    /** A difference with its sign, of shares in points. */
+    /** A difference with its sign, of shares in points; one that does not show has none. */
     Cell change(MetricUnit unit, @Nullable BigDecimal change) {
         if (change == null) {
             return Cell.text("–");
         }
-        var size = unit == MetricUnit.PERCENT ? points(change.abs()) : words.figure(unit, change.abs());
-        return new Cell(sign(change) + size, words.exact(unit, change), change);
+        boolean points = unit == MetricUnit.PERCENT;
+        var shown = change.setScale(points ? SHARE : RATIO, RoundingMode.HALF_UP);
+        var size = points ? points(shown.abs()) : words.figure(unit, shown.abs());
+        return new Cell(sign(shown) + size, words.exact(unit, change), change);
     }
 
     /** A change as a share of what was before. */
