@@ -30,7 +30,7 @@ import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 
-/** A plan for the demo's group and one for its life insurer, approved, and the last month scored and open to appeal. */
+/** A plan for the demo's group and one for its life insurer, approved, the last month scored and open to appeal, and a bulletin. */
 @Component
 @RequiredArgsConstructor
 class DemoPlans implements JobType {
@@ -54,6 +54,7 @@ class DemoPlans implements JobType {
     private final Scoring scoring;
     private final Subjects subjects;
     private final Accounts accounts;
+    private final DemoBulletin bulletin;
 
     @Override
     public String name() {
@@ -79,6 +80,7 @@ class DemoPlans implements JobType {
             scores.freeze(month.month(), maker);
             context.result("scores", scoring.score(month.month()));
             scores.openToAppeal(month.month(), maker);
+            bulletin.publish(month.month(), maker);
         });
     }
 
