@@ -19,6 +19,8 @@ record BulletinSectionView(
         List<Table> tables,
         @Nullable ChartView chart) {
 
+    private static final int NARROW = 4;
+
     /** A table; the first cell of a row says what it is about. */
     record Table(String title, List<Column> head, List<List<Cell>> rows) {}
 
@@ -46,5 +48,10 @@ record BulletinSectionView(
         static Cell text(String text) {
             return new Cell(text, null, null);
         }
+    }
+
+    /** All tables are narrow enough to stand side by side. */
+    public boolean isNarrow() {
+        return tables.stream().allMatch(table -> table.head().size() <= NARROW);
     }
 }
