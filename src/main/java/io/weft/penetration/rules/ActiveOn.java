@@ -12,6 +12,9 @@ final class ActiveOn {
     /** Ordinals of contracts, ascending. */
     final int[] contracts;
 
+    /** Their traits, in the same order. */
+    final int[] traits;
+
     ActiveOn(ContractIndex index, int day) {
         first = new int[index.customers() + 1];
         int count = 0;
@@ -19,11 +22,13 @@ final class ActiveOn {
             count += isActive(index, contract, day) ? 1 : 0;
         }
         contracts = new int[count];
+        traits = new int[count];
         int at = 0;
         for (int customer = 0; customer < index.customers(); customer++) {
             first[customer] = at;
             for (int contract = index.first[customer]; contract < index.first[customer + 1]; contract++) {
                 if (isActive(index, contract, day)) {
+                    traits[at] = index.traits[contract];
                     contracts[at++] = contract;
                 }
             }

@@ -35,8 +35,13 @@ public final class PenetrationRules {
         var selection = new Selection(index, slice, viewer);
         var plan = new RowPlan(index, slice, breakdown, selection);
         var unit = slice.counting().unit();
-        var tally =
-                Chunks.all(index, range -> tally(index, selection, new Tally(index, plan, unit), range), Tally::plus);
+        var plain = PlainPass.of(index, selection, plan, unit);
+        var tally = Chunks.all(
+                index,
+                range -> plain == null
+                        ? tally(index, selection, new Tally(index, plan, unit), range)
+                        : plain.over(range, new Tally(index, plan, unit)),
+                Tally::plus);
         return figures(index, tally, rows(plan, tally, breakdown));
     }
 

@@ -57,6 +57,16 @@ final class RowPlan {
         return row;
     }
 
+    /** True when the row of a contract can be told from its traits alone. */
+    boolean isPlain() {
+        return axes.length == 0;
+    }
+
+    /** The row of contracts with these traits in a plain plan. */
+    int row(int traits) {
+        return rowOf[traits];
+    }
+
     /** The codes of a row in the order asked for. */
     List<@Nullable String> key(int row) {
         var key = new ArrayList<>(keys.get(row / perKey));

@@ -93,6 +93,39 @@ final class Selection {
         return home ? count : 0;
     }
 
+    /** True when all that is asked of a customer is his segment and where he is at home. */
+    boolean isPlain() {
+        return knownOn == ALL_KNOWN && !persons.narrowsCustomers() && !persons.narrowsContracts();
+    }
+
+    ActiveOn contractsOfDay() {
+        return active;
+    }
+
+    boolean asks(int traits) {
+        return verdicts[traits] != NEVER;
+    }
+
+    boolean owns(int traits) {
+        return verdicts[traits] == ALWAYS;
+    }
+
+    boolean isOpen(int contract) {
+        return open[index.sights[contract]];
+    }
+
+    /** Whether a customer, whose contracts of the day lie between two places, is one the slice is about. */
+    boolean has(int customer, int first, int end) {
+        if (!inSegment(customer)) {
+            return false;
+        }
+        boolean home = !narrowed;
+        for (int at = first; at < end && !home; at++) {
+            home = atHome(active.contracts[at]);
+        }
+        return home;
+    }
+
     private boolean known(int contract) {
         return knownOn == ALL_KNOWN || index.pastOf(contract).knownOn(knownOn);
     }

@@ -68,6 +68,27 @@ final class Tally {
         }
     }
 
+    /** Adds a customer whose rows are counted elsewhere; a bit for each company. */
+    void addPlain(int count, long companiesOfCustomer) {
+        customers += count > 0 ? 1 : 0;
+        contracts += count;
+        if ((companiesOfCustomer & companiesOfCustomer - 1) != 0) {
+            int companiesHeld = 0;
+            for (long rest = companiesOfCustomer; rest != 0; rest &= rest - 1) {
+                held[companiesHeld++] = Long.numberOfTrailingZeros(rest);
+            }
+            addPairs(companiesHeld);
+        }
+    }
+
+    /** Adds a row counted elsewhere: contracts, customers, products, cross products. */
+    void addRow(int row, int[] counts, int at) {
+        rowContracts[row] += counts[at];
+        rowCustomers[row] += counts[at + 1];
+        rowProducts[row] += counts[at + 2];
+        rowCross[row] += counts[at + 3];
+    }
+
     private void addToRow(int row, int customer, int traits) {
         rowContracts[row]++;
         if (lastCustomer[row] != customer) {
