@@ -1,6 +1,5 @@
 package io.weft.kpi.service;
 
-import io.weft.access.Scope;
 import io.weft.kpi.Fact;
 import io.weft.kpi.Measure;
 import io.weft.kpi.MeasureSource;
@@ -10,9 +9,7 @@ import io.weft.kpi.rules.SubjectCodes;
 import io.weft.kpi.store.SubjectQueries;
 import io.weft.penetration.service.Cohorts;
 import io.weft.policy.CohortFigure;
-import io.weft.policy.CohortFilter;
 import io.weft.policy.CohortMetric;
-import io.weft.policy.CohortQuestion;
 import io.weft.policy.CohortState;
 import io.weft.policy.CohortSubject;
 import java.util.EnumSet;
@@ -25,7 +22,8 @@ import org.springframework.stereotype.Service;
 
 /**
  * Persistency, renewal, lapse and surrender (M-17, M-18, M-27) as the pages of cohorts show them; a cohort belongs to the
- * month in which it is assessed. A statement for each kind of subject, none for a single one.
+ * month in which it is assessed. One statement for each of them
+ * tells of everybody.
  */
 @Service
 @RequiredArgsConstructor
@@ -56,35 +54,34 @@ class CohortSource implements MeasureSource {
         return true;
     }
 
-    /** What the group's own cohort of the month is made of was delivered by then. */
+    /** Of persistency, what the group's cohort of the month is made of was delivered by then. */
     @Override
     public Set<Measure> fed(Taking taking) {
         var fed = EnumSet.noneOf(Measure.class);
-        MEASURES.forEach((metric, measures) -> {
-            var month = metric.assessedIn(taking.month());
-            var figures = figures(metric, CohortSubject.ALL, new CohortFacts.Months(month, month));
-            if (figures.stream().anyMatch(figure -> figure.state() != CohortState.NOT_FED)) {
-                fed.addAll(measures);
-            }
-        });
+        if (cohorts.everFed()) {
+            MEASURES.forEach((metric, measures) -> {
+                var group = metric.isPersistency()
+                        ? told(metric, taking, List.of(CohortSubject.ALL)).get(CohortSubject.ALL)
+                        : List.<CohortFigure>of();
+                if (group.stream().noneMatch(figure -> figure.state() == CohortState.NOT_FED)) {
+                    fed.addAll(measures);
+                }
+            });
+        }
         return fed;
     }
 
     @Override
     public void measure(Taking taking, BiConsumer<Span, Fact> sink) {
         var facts = new CohortFacts(new SubjectCodes(subjects.unitKinds()), taking.month());
-        int renewalDays = cohorts.setting().terms().afterDays();
         for (var metric : MEASURES.keySet()) {
-            var months = CohortFacts.asked(metric, taking.month(), renewalDays);
-            for (var by : SubjectCodes.ASKED) {
-                facts.add(metric, by, figures(metric, by, months));
-            }
+            told(metric, taking, SubjectCodes.ASKED).forEach((by, figures) -> facts.add(metric, by, figures));
         }
         facts.give(sink);
     }
 
-    private List<CohortFigure> figures(CohortMetric metric, CohortSubject by, CohortFacts.Months months) {
-        var question = new CohortQuestion(metric, months.first(), months.last(), by, CohortFilter.none());
-        return cohorts.figures(question, Scope.system());
+    private Map<CohortSubject, List<CohortFigure>> told(CohortMetric metric, Taking taking, List<CohortSubject> kinds) {
+        var months = CohortFacts.asked(metric, taking.month(), cohorts.terms().afterDays());
+        return cohorts.ofEverybody(metric, months.first(), months.last(), kinds);
     }
 }

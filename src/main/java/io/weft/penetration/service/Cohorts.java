@@ -20,9 +20,11 @@ import io.weft.policy.CohortQuestion;
 import io.weft.policy.CohortSide;
 import io.weft.policy.CohortSubject;
 import io.weft.policy.CohortSum;
+import io.weft.policy.CohortTerms;
 import io.weft.policy.service.PolicyCohorts;
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +48,22 @@ public class Cohorts {
     /** A figure for each month and subject that has any, within the viewer's scope. */
     public List<CohortFigure> figures(CohortQuestion question, Scope scope) {
         return policies.judged(question, counts(question, scope));
+    }
+
+    /** M-17, M-18 or M-27 of everybody, by some kinds of subjects, in one statement; for measuring. */
+    public Map<CohortSubject, List<CohortFigure>> ofEverybody(
+            CohortMetric metric, YearMonth first, YearMonth last, Collection<CohortSubject> kinds) {
+        return policies.ofEverybody(metric, first, last, kinds);
+    }
+
+    /** Whether any contract was ever delivered. */
+    public boolean everFed() {
+        return policies.everFed();
+    }
+
+    /** What the group decided about cohorts. */
+    public CohortTerms terms() {
+        return policies.terms();
     }
 
     /** Figures and totals of one count. */

@@ -6,6 +6,7 @@ import io.weft.customer.service.CustomerDirectory;
 import io.weft.platform.parameter.Parameters;
 import io.weft.policy.CohortCount;
 import io.weft.policy.CohortFigure;
+import io.weft.policy.CohortFilter;
 import io.weft.policy.CohortMetric;
 import io.weft.policy.CohortPolicies;
 import io.weft.policy.CohortPolicy;
@@ -22,6 +23,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,6 +85,29 @@ public class PolicyCohorts {
         var reach = new CohortReach(scope, question.by(), question.filter());
         var counted = queries.counts(question, reach, new CohortQueries.Given(terms(), fedSince()));
         return every(question, counted);
+    }
+
+    /**
+     * The figures of everybody, by some kinds of subjects, in one statement; for measuring, whoever looks at it later.
+     */
+    @Transactional(readOnly = true)
+    public Map<CohortSubject, List<CohortFigure>> ofEverybody(
+            CohortMetric metric, YearMonth first, YearMonth last, Collection<CohortSubject> kinds) {
+        var tree = new CohortQuestion(metric, first, last, CohortSubject.UNIT_TREE, CohortFilter.none());
+        var reach = new CohortReach(Scope.system(), tree.by(), tree.filter());
+        var counted = queries.counts(tree, kinds, reach, new CohortQueries.Given(terms(), fedSince()));
+        var figures = new EnumMap<CohortSubject, List<CohortFigure>>(CohortSubject.class);
+        for (var kind : kinds) {
+            var question = new CohortQuestion(metric, first, last, kind, tree.filter());
+            figures.put(kind, judged(question, every(question, counted.getOrDefault(kind, List.of()))));
+        }
+        return figures;
+    }
+
+    /** Whether any contract was ever delivered. */
+    @Transactional(readOnly = true)
+    public boolean everFed() {
+        return queries.everFed("");
     }
 
     /** All months of all subjects, with what stands added up where the statement only tells what begins and ends. */

@@ -5,6 +5,7 @@ import io.weft.policy.CohortMetric;
 import io.weft.policy.CohortPolicy;
 import io.weft.policy.CohortQuestion;
 import io.weft.policy.CohortSide;
+import io.weft.policy.CohortSubject;
 import io.weft.policy.CohortSum;
 import io.weft.policy.CohortTerms;
 import io.weft.policy.PolicyStatus;
@@ -15,6 +16,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,10 +72,20 @@ public class CohortQueries {
 
     /** One row for each month and subject that has any policy, in this order; all of them in one statement. */
     public List<CohortCount> counts(CohortQuestion question, CohortReach reach, Given given) {
-        return jdbc.sql(CohortSql.figures(question.metric(), question.by(), reach.where()))
+        return counts(question, List.of(question.by()), reach, given).getOrDefault(question.by(), List.of());
+    }
+
+    /** The same by some kinds of subjects at once, still in one statement. */
+    public Map<CohortSubject, List<CohortCount>> counts(
+            CohortQuestion question, Collection<CohortSubject> kinds, CohortReach reach, Given given) {
+        var counts = new EnumMap<CohortSubject, List<CohortCount>>(CohortSubject.class);
+        jdbc.sql(CohortSql.figures(question.metric(), kinds, reach.where()))
                 .params(params(question, reach, given))
-                .query(CohortQueries::count)
-                .list();
+                .query(row -> {
+                    counts.computeIfAbsent(CohortSubject.valueOf(row.getString("kind")), kind -> new ArrayList<>())
+                            .add(count(row));
+                });
+        return counts;
     }
 
     /** The policies behind a number of the question's first month, in the order of their ids, after one of them. */
@@ -117,7 +130,7 @@ public class CohortQueries {
         return excluded.toArray(String[]::new);
     }
 
-    private static CohortCount count(ResultSet row, int n) throws SQLException {
+    private static CohortCount count(ResultSet row) throws SQLException {
         return new CohortCount(
                 YearMonth.from(row.getObject("month", LocalDate.class)),
                 row.getString("subject"),

@@ -2,6 +2,8 @@ package io.weft.policy.store;
 
 import io.weft.policy.CohortMetric;
 import io.weft.policy.CohortSubject;
+import java.util.Collection;
+import java.util.stream.Collectors;
 
 /**
  * The statements over cohorts, put together of three parts: which policies are picked, how each of them is judged, and how they
@@ -116,15 +118,17 @@ final class CohortSql {
                   from (select id, nth, company, gcid, class, expiry_date, 0 as offer from waiting
                          union all
                         select null, null, company, gcid, class, expiry_date, 1 from offered) both_sides
+            ), ended as materialized (
+                select picked.*, id in (select id from expiring where linked
+                               union all
+                              select id from matched where nth <= offers) as kept,
+                       end_reason is distinct from 'DECLINED' as asked
+                  from picked
             ), judged as (
                 select p.id, date_trunc('month', p.expiry_date)::date as month, p.company, p.channel, p.class, p.org_unit,
                        p.selling_company, p.agent_no, 1 as base, kept::int as part,
                        asked::int::numeric as other_base, (asked and kept)::int::numeric as other_part, 0 as unfed
-                  from (select picked.*, id in (select id from expiring where linked
-                                                 union all
-                                                select id from matched where nth <= offers) as kept,
-                               end_reason is distinct from 'DECLINED' as asked
-                          from picked) p
+                  from ended p
             )
             """.formatted(RUN_TO_THE_END);
 
@@ -157,15 +161,18 @@ final class CohortSql {
             """;
 
     private static final String FIGURES = """
-            select p.month, %s as subject, sum(p.base) as base, sum(p.part) as part,
+            select %s as kind, p.month, %s as subject, sum(p.base) as base, sum(p.part) as part,
                    sum(p.other_base) as other_base, sum(p.other_part) as other_part, sum(p.unfed) as unfed
-              from judged p
-              %s
-             group by 1, 2
-             order by 1, 2
+              from %s
+             group by 2, 3
             """;
 
-    private static final String UNITS = """
+    // the planner knows nothing of the size of what is judged: added up by unit before it meets the tree
+    private static final String BY_UNIT = """
+            (select month, company, org_unit, sum(base) as base, sum(part) as part,
+                    sum(other_base) as other_base, sum(other_part) as other_part, sum(unfed) as unfed
+               from judged
+              group by 1, 2, 3) p
             left join (select t.company, t.code, t.root
                          from tree t
                          join access_org_unit r on r.company = t.company and r.code = t.root
@@ -199,9 +206,16 @@ final class CohortSql {
 
     private CohortSql() {}
 
-    static String figures(CohortMetric metric, CohortSubject by, String where) {
+    /** By each of some kinds, all judged once. */
+    static String figures(CohortMetric metric, Collection<CohortSubject> kinds, String where) {
+        return judged(metric, where)
+                + kinds.stream().map(CohortSql::figures).collect(Collectors.joining(" union all "))
+                + " order by 1, 2, 3";
+    }
+
+    private static String figures(CohortSubject by) {
         boolean units = by == CohortSubject.ORG_UNIT || by == CohortSubject.UNIT_TREE;
-        return judged(metric, where) + FIGURES.formatted(subject(by), units ? UNITS : "");
+        return FIGURES.formatted("'" + by.name() + "'", subject(by), units ? BY_UNIT : "judged p");
     }
 
     static String policies(CohortMetric metric, String where) {
