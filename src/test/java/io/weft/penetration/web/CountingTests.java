@@ -39,6 +39,23 @@ class CountingTests {
         assertThat(cockpit()).hasStatusOk().bodyText().contains("P.pen.unit", "P.pen.include_home");
     }
 
+    @Test
+    void aLabelOpensItsMetricWhereTheDictionaryMayBeRead() {
+        assertThat(panel("group"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("href=\"/metrics/M-10\"", "href=\"/penetration/definitions#many\"");
+        assertThat(panel("steward"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("href=\"/penetration/definitions#M-10\"")
+                .doesNotContain("/metrics/");
+    }
+
+    private MockMvcTester.MockMvcRequestBuilder panel(String login) {
+        return mvc.get().uri("/penetration/panels/course").with(SignedIn.as(login));
+    }
+
     private MockMvcTester.MockMvcRequestBuilder cockpit() {
         return mvc.get().uri("/penetration").with(SignedIn.as("group"));
     }
