@@ -65,7 +65,7 @@ class BulletinController {
         sheets.write(bulletin, scope, response.getOutputStream());
     }
 
-    /** How the bulletin of the last month stands, and the latest there is: a block of the home page and a tile of the cockpits. */
+    /** How the bulletin of the last month stands, and the latest there is: a block of the home page. */
     @GetMapping("/home/bulletin")
     String panel(Scope scope, Model model, HtmxRequest htmx) {
         model.addAttribute("current", bulletins.current().orElse(null));

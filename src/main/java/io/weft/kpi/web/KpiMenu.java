@@ -1,14 +1,12 @@
 package io.weft.kpi.web;
 
 import io.weft.access.Permission;
-import io.weft.platform.web.CockpitBoard;
-import io.weft.platform.web.CockpitTile;
 import io.weft.platform.web.HomePanel;
 import io.weft.platform.web.MenuEntry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Where the pages of this module stand in the menu, and its block of the home page and of the cockpits. */
+/** Where the pages of this module stand in the menu, and its block of the home page. */
 @Configuration(proxyBeanMethods = false)
 class KpiMenu {
 
@@ -49,12 +47,5 @@ class KpiMenu {
     @Bean
     HomePanel bulletinPanel() {
         return new HomePanel("bulletin", "kpi.bulletins", 70, "/home/bulletin", Permission.KPI_SCHEME.name(), false);
-    }
-
-    @Bean
-    CockpitTile bulletinTile() {
-        return CockpitTile.of("bulletin", "kpi.bulletins", "/home/bulletin", VIEW)
-                .at(70, CockpitTile.Width.THIRD)
-                .on(CockpitBoard.GROUP, CockpitBoard.COMMITTEE);
     }
 }
