@@ -34,10 +34,11 @@ class BoardTiles {
                         CockpitTile::id, Function.identity(), (one, other) -> one, java.util.LinkedHashMap::new));
     }
 
-    /** How a board is arranged for who never arranged it. */
+    /** How a board is arranged for who never arranged it: what is shown, then what is kept ready. */
     static List<TilePlace> usual(CockpitBoard board, Map<String, CockpitTile> tiles) {
         return tiles.values().stream()
                 .map(tile -> new TilePlace(tile.id(), tile.boards().contains(board), tile.width()))
+                .sorted(Comparator.comparing(TilePlace::shown).reversed())
                 .toList();
     }
 
