@@ -1,6 +1,7 @@
 package io.weft.penetration.service;
 
 import io.weft.penetration.Counting;
+import io.weft.penetration.store.Party;
 import io.weft.platform.parameter.ParameterChoices;
 import java.util.Arrays;
 import java.util.Locale;
@@ -10,6 +11,12 @@ import org.springframework.context.annotation.Configuration;
 /** What the parameters of this module may say. */
 @Configuration(proxyBeanMethods = false)
 class CountingChoices {
+
+    @Bean
+    ParameterChoices countedParties() {
+        return new ParameterChoices(
+                "P.pen.party", Arrays.stream(Party.values()).map(Party::text).toList());
+    }
 
     @Bean
     ParameterChoices countedUnits() {

@@ -71,7 +71,8 @@ public class MonthEnds {
     public int keep(YearMonth month) {
         long begun = System.nanoTime();
         var day = month.atEndOfMonth();
-        var index = stateOfThisTransaction().index();
+        var state = stateOfThisTransaction();
+        var index = state.index();
         store.begin(day, OffsetDateTime.now(clock));
         var figures = viewers(index)
                 .flatMap(viewer -> Stream.of(Segment.PERSON, Segment.ORG)
@@ -79,7 +80,7 @@ public class MonthEnds {
                         .flatMap(slice -> figures(index, slice, viewer)))
                 .toList();
         store.keep(figures);
-        store.keepGrain(day);
+        store.keepGrain(day, state.party());
         store.took(day, Duration.ofNanos(System.nanoTime() - begun).toMillis());
         return figures.size();
     }

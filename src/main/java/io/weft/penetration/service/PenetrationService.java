@@ -27,6 +27,7 @@ import io.weft.penetration.rules.PenetrationRules;
 import io.weft.penetration.rules.TrendRules;
 import io.weft.penetration.rules.WhiteSpaceRules;
 import io.weft.penetration.rules.WorthRules;
+import io.weft.penetration.store.Party;
 import io.weft.platform.parameter.Parameters;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -144,6 +145,11 @@ public class PenetrationService {
     private static List<String> above(GroupCodes codes, Slice slice) {
         var units = slice.filters().of(Dimension.ORG_UNIT);
         return units.size() == 1 ? codes.above(units.iterator().next()) : List.of();
+    }
+
+    /** Whether insured persons are customers in the figures now shown ({@code P.pen.party}, A-07). */
+    public boolean countsInsured() {
+        return indexes.current().party() == Party.INSURED;
     }
 
     /** What the group adds up today ({@code P.pen.unit}, {@code P.pen.include_home}). */

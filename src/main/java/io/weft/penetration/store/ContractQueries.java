@@ -43,7 +43,7 @@ class ContractQueries {
                    coalesce(r.former_gcid, 0) as former,
                    case when r.former_gcid is not null
                         then (r.moved_at at time zone 'Asia/Shanghai')::date - date '1970-01-01' end as moved
-              from policy_contract c
+              from %s c
               join customer_source_record r on r.id = c.holder_id
               join customer_party p on p.gcid = r.gcid
               left join (select source_record_id, string_agg(to_company, ',' order by to_company) as readers
@@ -65,13 +65,16 @@ class ContractQueries {
     private final JdbcClient jdbc;
 
     /** Gives every contract to the builder; who may see it by consent is judged as of {@code today}. */
-    void into(ContractIndexBuilder builder, LocalDate today) {
+    void into(ContractIndexBuilder builder, LocalDate today, Party party) {
         jdbc.sql("select set_config('work_mem', '256MB', true)").query().singleValue();
         var days = new HashMap<Long, Integer>();
         jdbc.sql(RUNS).query(row -> {
             days.put(row.getLong("run"), row.getInt("day"));
         });
-        jdbc.sql(CONTRACTS).withFetchSize(ROWS_AT_ONCE).param("today", today).query(new Filling(builder, days));
+        jdbc.sql(party.in(CONTRACTS))
+                .withFetchSize(ROWS_AT_ONCE)
+                .param("today", today)
+                .query(new Filling(builder, days));
     }
 
     /** Hands rows over, beginning a customer where the number changes. */

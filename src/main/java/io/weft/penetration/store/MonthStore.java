@@ -31,7 +31,7 @@ public class MonthStore {
             select :month, k.kind, c.company, coalesce(c.org_unit, ''), coalesce(c.channel, ''), p.class,
                    count(distinct r.gcid), count(distinct (r.gcid, c.product)), count(*),
                    count(*) filter (where c.via = 'POLICY'), sum(c.counted_premium)
-              from policy_contract c
+              from %s c
               join customer_source_record r on r.id = c.holder_id
               join customer_party k on k.gcid = r.gcid
               join catalog_product p on p.company = c.company and p.code = c.product
@@ -68,9 +68,9 @@ public class MonthStore {
     }
 
     /** Keeps the figures at the grain of company, organisation, channel and product class. */
-    public void keepGrain(LocalDate month) {
+    public void keepGrain(LocalDate month, Party party) {
         jdbc.sql("select set_config('work_mem', '256MB', true)").query().singleValue();
-        jdbc.sql(GRAIN).param("month", month).update();
+        jdbc.sql(party.in(GRAIN)).param("month", month).update();
     }
 
     public void keep(List<MonthFigure> figures) {

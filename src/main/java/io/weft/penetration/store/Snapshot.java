@@ -9,6 +9,8 @@ import java.time.Instant;
  *
  * @param fingerprint changes when the index no longer stands for the data
  * @param dataAt when the data last changed
+ * @param party who is a customer by a contract
  * @param tiers up to which run and change the tiers are known
  */
-public record Snapshot(ContractIndex index, CodeNames names, String fingerprint, Instant dataAt, TierState tiers) {}
+public record Snapshot(
+        ContractIndex index, CodeNames names, String fingerprint, Instant dataAt, Party party, TierState tiers) {}

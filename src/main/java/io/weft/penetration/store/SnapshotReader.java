@@ -2,6 +2,7 @@ package io.weft.penetration.store;
 
 import io.weft.penetration.rules.ContractIndexBuilder;
 import io.weft.penetration.rules.GroupCodes;
+import io.weft.platform.parameter.Parameters;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -31,10 +32,12 @@ public class SnapshotReader {
     private final ReferenceQueries references;
     private final ContractQueries contracts;
     private final TierQueries tiers;
+    private final Parameters parameters;
 
     /** A cheap sign of the state of the data; the day belongs to it because consents end. */
     public String fingerprint(LocalDate today) {
-        return today + " " + jdbc.sql(FINGERPRINT).query(String.class).single();
+        return today + " " + party(today) + " "
+                + jdbc.sql(FINGERPRINT).query(String.class).single();
     }
 
     /** One consistent state, whatever is being loaded meanwhile. */
@@ -42,10 +45,11 @@ public class SnapshotReader {
     public Snapshot read(LocalDate today) {
         var fingerprint = fingerprint(today);
         var builder = new ContractIndexBuilder(new GroupCodes(references.reference()));
-        contracts.into(builder, today);
+        contracts.into(builder, today, party(today));
         var index = builder.build();
         var state = tiers.state();
-        return new Snapshot(index.with(tiers.all(index)), references.names(), fingerprint, changedAt(), state);
+        return new Snapshot(
+                index.with(tiers.all(index)), references.names(), fingerprint, changedAt(), party(today), state);
     }
 
     /** The same contracts with the tiers of now; the snapshot itself when no tier changed. */
@@ -57,7 +61,11 @@ public class SnapshotReader {
         }
         var index = last.index();
         var now = state.run() == last.tiers().run() ? tiers.moved(index, last.tiers(), state) : tiers.all(index);
-        return new Snapshot(index.with(now), last.names(), last.fingerprint(), last.dataAt(), state);
+        return new Snapshot(index.with(now), last.names(), last.fingerprint(), last.dataAt(), last.party(), state);
+    }
+
+    private Party party(LocalDate today) {
+        return Party.of(parameters.text("P.pen.party", today));
     }
 
     private Instant changedAt() {

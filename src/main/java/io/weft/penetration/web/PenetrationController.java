@@ -35,6 +35,7 @@ class PenetrationController {
     String cockpit(@RequestParam MultiValueMap<String, String> sent, Scope scope, Model model) {
         model.addAttribute("cockpit", view(sent, scope));
         model.addAttribute("counting", penetration.counting());
+        model.addAttribute("insured", penetration.countsInsured());
         return "penetration/cockpit";
     }
 

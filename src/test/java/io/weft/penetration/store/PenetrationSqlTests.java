@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.weft.penetration.Breakdown;
 import io.weft.penetration.Cause;
 import io.weft.penetration.Dimension;
+import io.weft.penetration.Figures;
 import io.weft.penetration.Filters;
 import io.weft.penetration.RandomGroup;
 import io.weft.penetration.Segment;
@@ -14,6 +15,7 @@ import io.weft.penetration.Viewer;
 import io.weft.penetration.rules.ChangeRules;
 import io.weft.penetration.rules.ContractIndex;
 import io.weft.penetration.rules.PenetrationRules;
+import io.weft.platform.parameter.Parameters;
 import io.weft.support.WeftTest;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,6 +40,9 @@ class PenetrationSqlTests {
 
     @Autowired
     private SnapshotReader reader;
+
+    @Autowired
+    private Parameters parameters;
 
     @Test
     void theIndexEqualsTheDefinitionInSql() {
@@ -89,6 +94,44 @@ class PenetrationSqlTests {
         assertThat(known.causes().get(Cause.LATE).by().contracts()).isPositive();
         assertThat(known.causes().get(Cause.MERGED).by().customers()).isNegative();
         assertThat(later.causes()).doesNotContainKeys(Cause.LATE, Cause.MERGED, Cause.SEPARATED);
+    }
+
+    @Test
+    void insuredPersonsAreCustomersWhereTheGroupHasDecidedSo() {
+        new RandomGroup(jdbc, new Random(SEED)).write();
+        var before = ofFirstCompany();
+        insureSomebody();
+        assertThat(ofFirstCompany()).isEqualTo(before);
+
+        parameters.set("P.pen.party", RandomGroup.TODAY, "insured");
+
+        var after = ofFirstCompany();
+        assertThat(after.customers()).isEqualTo(before.customers() + 1);
+        assertThat(after.contracts()).isEqualTo(before.contracts() + 1);
+    }
+
+    private Figures ofFirstCompany() {
+        var slice = new Slice(RandomGroup.TODAY, Segment.ALL, Filters.none().with(Dimension.COMPANY, "T1"));
+        return PenetrationRules.figures(
+                reader.read(RandomGroup.TODAY).index(), slice, Breakdown.none(), Viewer.group());
+    }
+
+    /** A child who holds nothing, known by two records, on one policy beside its holder. */
+    private void insureSomebody() {
+        long gcid = 990_000_001L;
+        jdbc.sql("insert into customer_party (gcid, kind) values (?, 'PERSON')")
+                .param(gcid)
+                .update();
+        jdbc.sql("""
+                        with child as (
+                            insert into customer_source_record (company, source_key, gcid, own_gcid, kind, name, name_norm)
+                            select 'T1', 'CHILD' || n, :gcid, :gcid, 'PERSON', '小明', '小明' from generate_series(1, 2) n
+                            returning id)
+                        update policy_policy p
+                           set insured_ids = (select array_agg(id) from child) || p.holder_id
+                         where p.id = (select min(id) from policy_contract
+                                        where via = 'POLICY' and company = 'T1' and active_from <= :day and :day < active_to)
+                        """).param("gcid", gcid).param("day", RandomGroup.TODAY).update();
     }
 
     private void agree(ContractIndex index, Slice slice, Viewer viewer, Dimension by) {
