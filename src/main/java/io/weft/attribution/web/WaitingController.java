@@ -22,6 +22,6 @@ class WaitingController {
     String waiting(CurrentUser user, Model model, HtmxRequest htmx) {
         model.addAttribute("waiting", claims.waitingByDirection(user.id()));
         model.addAttribute("names", words.names());
-        return "attribution/waiting" + (htmx.isHtmxRequest() ? " :: body" : "");
+        return "attribution/waiting" + (htmx.isHtmxRequest() ? " :: part" : "");
     }
 }

@@ -72,7 +72,7 @@ class CustomerPanelController {
     }
 
     private static ModelAndView panel(String id, long gcid, HtmxRequest htmx) {
-        var view = "customer/panel/" + id + (htmx.isHtmxRequest() ? " :: body" : "");
+        var view = "customer/panel/" + id + (htmx.isHtmxRequest() ? " :: part" : "");
         return new ModelAndView(view).addObject("gcid", gcid);
     }
 

@@ -77,7 +77,7 @@ class HomeController {
 
     /** A block as a part of the page, or without scripts as a page of its own. */
     static String block(String id, HtmxRequest htmx) {
-        return "customer/home/" + id + (htmx.isHtmxRequest() ? " :: body" : "");
+        return "customer/home/" + id + (htmx.isHtmxRequest() ? " :: part" : "");
     }
 
     private static boolean may(Authentication who, @Nullable String permission) {

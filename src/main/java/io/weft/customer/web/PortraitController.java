@@ -99,7 +99,7 @@ class PortraitController {
     }
 
     private ModelAndView panel(long gcid, Scope scope, HtmxRequest htmx) {
-        return new ModelAndView("customer/panel/portrait" + (htmx.isHtmxRequest() ? " :: body" : ""))
+        return new ModelAndView("customer/panel/portrait" + (htmx.isHtmxRequest() ? " :: part" : ""))
                 .addObject("gcid", gcid)
                 .addObject("portrait", portraits.of(gcid, scope))
                 .addObject("maySay", scope.may(Permission.CONTACT_LOG))

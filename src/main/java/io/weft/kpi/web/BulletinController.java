@@ -71,6 +71,6 @@ class BulletinController {
         model.addAttribute("current", bulletins.current().orElse(null));
         model.addAttribute("latest", bulletins.editions().stream().findFirst().orElse(null));
         model.addAttribute("writes", scope.may(Permission.KPI_SCHEME));
-        return "kpi/bulletin-home" + (htmx.isHtmxRequest() ? " :: body" : "");
+        return "kpi/bulletin-home" + (htmx.isHtmxRequest() ? " :: part" : "");
     }
 }

@@ -26,7 +26,7 @@ class LeadPanel {
         model.addAttribute("leads", leads.of(gcid, scope));
         model.addAttribute("gcid", gcid);
         model.addAttribute("scope", scope);
-        return request.getHeader("HX-Request") == null ? "lead/panel" : "lead/panel :: body";
+        return request.getHeader("HX-Request") == null ? "lead/panel" : "lead/panel :: part";
     }
 
     /** Puts the block on the page. */

@@ -24,6 +24,6 @@ class HoldingsController {
     String holdings(@PathVariable long gcid, Scope scope, HttpServletRequest request, Model model) {
         model.addAttribute("companyNames", companies.all());
         model.addAttribute("holdings", holdings.of(gcid, scope));
-        return request.getHeader("HX-Request") == null ? "policy/holdings" : "policy/holdings :: body";
+        return request.getHeader("HX-Request") == null ? "policy/holdings" : "policy/holdings :: part";
     }
 }

@@ -31,7 +31,7 @@ class TierHomeController {
         model.addAttribute("names", plans.names(due, scope));
         model.addAttribute("rules", strategies.ruleSet());
         model.addAttribute("words", words);
-        return request.getHeader("HX-Request") == null ? "tiering/home" : "tiering/home :: body";
+        return request.getHeader("HX-Request") == null ? "tiering/home" : "tiering/home :: part";
     }
 
     /** Puts the block on the page. */

@@ -39,7 +39,7 @@ class TierPanel {
         model.addAttribute("axes", Axis.values());
         model.addAttribute("begun", story.isPresent() || stories.begun());
         model.addAttribute("companyNames", companies.all());
-        return request.getHeader("HX-Request") == null ? "tiering/panel" : "tiering/panel :: body";
+        return request.getHeader("HX-Request") == null ? "tiering/panel" : "tiering/panel :: part";
     }
 
     /** Puts the block on the page. */
