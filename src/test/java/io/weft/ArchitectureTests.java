@@ -16,6 +16,7 @@ import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.CacheMode;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -32,7 +33,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /** Layers inside the modules, purity of rules, and who may call what. An empty match fails every one of these. */
-@AnalyzeClasses(packages = "io.weft", importOptions = DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "io.weft", importOptions = DoNotIncludeTests.class, cacheMode = CacheMode.PER_CLASS)
 class ArchitectureTests {
 
     private static final String[] MODULES = {

@@ -15,11 +15,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.docs.Documenter;
 
 /** The modules, what each may use, and that every arrow points down. */
+@TestInstance(Lifecycle.PER_CLASS) // the classes are read once, and forgotten with the instance
 class ModularityTests {
 
     /** A new module is entered here with its level; docs/adr/0001-layered-by-module.md says why there are levels. */
@@ -38,20 +41,20 @@ class ModularityTests {
             Map.entry("kpi", 8),
             Map.entry("demo", 9)));
 
-    private static final ApplicationModules MODULES = ApplicationModules.of(WeftApplication.class);
+    private final ApplicationModules modules = ApplicationModules.of(WeftApplication.class);
 
-    private static final JavaClasses CLASSES = new ClassFileImporter()
+    private final JavaClasses classes = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("io.weft");
 
     @Test
     void everyModuleKeepsItsContract() {
-        MODULES.verify();
+        modules.verify();
     }
 
     @Test
     void everyModuleHasItsLevel() {
-        assertThat(MODULES.stream().map(ApplicationModule::getIdentifier).map(Object::toString))
+        assertThat(modules.stream().map(ApplicationModule::getIdentifier).map(Object::toString))
                 .as("modules found in the sources, and the levels of this test")
                 .containsExactlyInAnyOrderElementsOf(LEVELS.keySet());
     }
@@ -60,7 +63,7 @@ class ModularityTests {
     Stream<DynamicTest> arrowsPointDown() {
         return LEVELS.keySet().stream()
                 .map(module -> DynamicTest.dynamicTest(
-                        module, () -> usesOnlyLower(module).check(CLASSES)));
+                        module, () -> usesOnlyLower(module).check(classes)));
     }
 
     private static ArchRule usesOnlyLower(String module) {
@@ -78,7 +81,7 @@ class ModularityTests {
 
     @Test
     void theCanvasesAndDiagramsAreWritten() {
-        new Documenter(MODULES).writeModulesAsPlantUml().writeModuleCanvases();
+        new Documenter(modules).writeModulesAsPlantUml().writeModuleCanvases();
 
         assertThat(Path.of("target", "spring-modulith-docs"))
                 .isDirectoryContaining(file -> file.endsWith("components.puml"))

@@ -3,6 +3,8 @@ package io.weft.support;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +32,14 @@ public final class Wcag {
                     'main tbody tr:nth-child(n+6), main ul > li:nth-child(n+13), main select > option:nth-child(n+6)')
                 .forEach(one => one.remove())
             """;
+    /** What the parts of a page are made of: each element with its parent, by name and classes. */
+    private static final String MADE_OF = """
+            part => {
+                const kind = one => one.tagName + '.' + one.getAttribute('class');
+                return [...new Set([...document.querySelector(part).querySelectorAll('*')]
+                    .map(one => kind(one.parentElement) + '>' + kind(one)))];
+            }
+            """;
     /** Turns the page dark where it stands, with no colour halfway. */
     private static final String DARK = """
             () => {
@@ -42,6 +52,9 @@ public final class Wcag {
                     .forEach(one => one.finish());
             }
             """;
+
+    /** Colours hang on classes: a page of parts that were all looked at in the dark need not be looked at again. */
+    private static final Set<Object> SEEN_DARK = ConcurrentHashMap.newKeySet();
 
     private Wcag() {}
 
@@ -66,8 +79,11 @@ public final class Wcag {
         }
         page.evaluate(SHORT);
         var light = run(page, "tag", ALL, part).toList();
+        boolean known = !SEEN_DARK.addAll(((List<?>) page.evaluate(MADE_OF, part)));
         page.evaluate(DARK);
-        var dark = run(page, "rule", CONTRAST, part).map(rule -> "in the dark " + rule);
+        var dark = known
+                ? Stream.<String>empty()
+                : run(page, "rule", CONTRAST, part).map(rule -> "in the dark " + rule);
         return Stream.concat(light.stream(), dark).toList();
     }
 
