@@ -116,9 +116,8 @@ public class LedgerBatch {
                   left join attribution_claim c on c.id = e.claim_id
                  where not exists (select from attribution_final g where g.entry_id = e.id)),
             paid as (
-                select w.id, w.receipt_id from waiting w
-                 union all
-                select w.id, q.receipt_id from waiting w join attribution_pool_receipt q on q.deal_id = w.deal_id)
+                select w.id, coalesce(w.receipt_id, q.receipt_id) as receipt_id
+                  from waiting w left join attribution_pool_receipt q on q.deal_id = w.deal_id)
             select o.id, :today::date,
                    array_remove(array[case when bool_or(p.callback_on is null) then 'CALLBACK' end,
                                       case when bool_or(p.trace_ok is null) then 'TRACE' end], null),

@@ -79,12 +79,24 @@ class JointDealTests {
         issued(issued.minusDays(30));
         keeping.finish();
         assertThat(finals()).isEqualTo(2);
+        assertThat(jdbc.sql("""
+                        select distinct f.skipped::text
+                          from attribution_final f join attribution_ledger_entry e on e.id = f.entry_id
+                         where e.credited_company = :life
+                        """).param("life", sales.life).query(String.class).list())
+                .as("all call-backs are known, no trace is")
+                .containsExactly("{TRACE}");
     }
 
     private void issued(LocalDate day) {
         jdbc.sql("update policy_policy set issue_date = :day where company = :life")
                 .param("day", day)
                 .param("life", sales.life)
+                .update();
+        jdbc.sql("update policy_policy set callback_on = :day where company in (:life, :pc)")
+                .param("day", day)
+                .param("life", sales.life)
+                .param("pc", sales.pc)
                 .update();
     }
 
