@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
-/** Does the parts of one work on two threads; the first failure ends all of them. */
+/** Does the parts of one work on two threads; the first failure ends all of them. No part is at work any more afterwards. */
 final class SideBySide {
 
     private static final int THREADS = 2;
@@ -32,6 +34,22 @@ final class SideBySide {
                     : new IllegalStateException("A part failed", failed.getCause());
         } finally {
             threads.shutdownNow();
+            awaitEnd(threads);
+        }
+    }
+
+    /** A part that is stopped still holds what the caller is about to close. */
+    private static void awaitEnd(ExecutorService threads) {
+        boolean stopped = Thread.interrupted();
+        try {
+            while (!threads.awaitTermination(1, TimeUnit.MINUTES)) {
+                threads.shutdownNow();
+            }
+        } catch (InterruptedException again) {
+            stopped = true;
+        }
+        if (stopped) {
+            Thread.currentThread().interrupt();
         }
     }
 }

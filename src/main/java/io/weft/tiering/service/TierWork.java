@@ -84,6 +84,9 @@ class TierWork {
     private record Book(DecisionWriter writer, Digest digest, Consumer<FactCursor> seen) {
 
         synchronized void enter(FactCursor cursor, Decider.Given given) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new IllegalStateException("Another part failed");
+            }
             seen.accept(cursor);
             digest.add(cursor, given);
             var decision = given.decision();

@@ -15,12 +15,12 @@ import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Tries rules on everybody. The facts are read once into columns, in a read-only transaction, and kept while they are
- * up to date and memory is not needed elsewhere; nothing is written and nothing fires.
+ * up to date and memory is not needed elsewhere; nothing is written and nothing fires. Who waits for the facts holds no
+ * connection, which their reading needs.
  */
 @Service
 @RequiredArgsConstructor
@@ -35,13 +35,11 @@ public class WhatIfDesk {
     private record Kept(long stamp, FactColumns columns) {}
 
     /** What a rule would do; compared with another, or with the tiers customers have when that is null. */
-    @Transactional(readOnly = true)
     public WhatIf tryOut(RuleSet rule, @Nullable RuleSet against) {
         return trial(rule, against).run();
     }
 
     /** Who would go from one tier to another, by ascending number from after one on. */
-    @Transactional(readOnly = true)
     public List<Long> people(RuleSet rule, @Nullable RuleSet against, Cell cell) {
         return trial(rule, against).people(cell.from(), cell.to(), cell.after(), cell.limit());
     }
