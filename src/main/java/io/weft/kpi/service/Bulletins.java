@@ -38,8 +38,8 @@ import org.springframework.transaction.annotation.Transactional;
 @RequiredArgsConstructor
 public class Bulletins {
 
-    /** So many months are listed. */
-    private static final int MONTHS = 36;
+    /** So many months are listed: ten years. */
+    private static final int MONTHS = 120;
 
     private static final int MOST_READERS = 500;
 
