@@ -85,7 +85,7 @@ class PenetrationIndexBenchTests {
     }
 
     /** Processor time of all threads: what a question costs when the machine has other things to do. */
-    private static long cpuNanos() {
+    static long cpuNanos() {
         return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
     }
 
@@ -112,7 +112,7 @@ class PenetrationIndexBenchTests {
         return millis[98];
     }
 
-    private static ContractIndex index() {
+    static ContractIndex index() {
         var products = new ArrayList<Reference.Product>();
         var units = new ArrayList<Reference.OrgUnit>();
         for (var company : COMPANIES) {

@@ -5,6 +5,7 @@ import io.weft.penetration.Slice;
 import io.weft.penetration.Viewer;
 import java.time.LocalDate;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Picks the contracts that count for a slice and a viewer, customer by customer. What can be known from the codes alone
@@ -23,7 +24,6 @@ final class Selection {
     private final ContractIndex index;
     private final int day;
     private final Segment segment;
-    private final ActiveOn active;
     private final byte[] verdicts;
     private final boolean[] own;
     private final boolean[] open;
@@ -34,6 +34,7 @@ final class Selection {
     private final Ages ages;
     private final int view;
     private final int knownOn;
+    private @Nullable ActiveOn active;
 
     Selection(ContractIndex index, Slice slice, Viewer viewer) {
         this(index, slice, viewer, ALL_KNOWN);
@@ -54,7 +55,6 @@ final class Selection {
         int reader = codes.companies.of(viewer.company());
         var filter = new TraitsFilter(codes, slice.filters());
         var home = new HomeUnits(codes, viewer);
-        active = index.on(day);
         own = each(
                 index.traitsOf, one -> all || reader != Codes.NONE && codes.companyOfProduct[one.product()] == reader);
         homeUnit = each(index.traitsOf, one -> home.has(one.orgUnit()));
@@ -81,6 +81,7 @@ final class Selection {
         }
         int count = 0;
         boolean home = !narrowed;
+        var active = contractsOfDay();
         for (int at = active.first[customer], end = active.first[customer + 1]; at < end; at++) {
             int contract = active.contracts[at];
             if (known(contract)) {
@@ -98,8 +99,14 @@ final class Selection {
         return knownOn == ALL_KNOWN && !persons.narrowsCustomers() && !persons.narrowsContracts();
     }
 
+    /** Asked for by questions about the day alone: of what happened in a period nobody needs to know them. */
     ActiveOn contractsOfDay() {
-        return active;
+        var its = active;
+        if (its == null) {
+            its = index.on(day);
+            active = its;
+        }
+        return its;
     }
 
     boolean asks(int traits) {
@@ -120,6 +127,7 @@ final class Selection {
             return false;
         }
         boolean home = !narrowed;
+        var active = contractsOfDay();
         for (int at = first; at < end && !home; at++) {
             home = atHome(active.contracts[at]);
         }
