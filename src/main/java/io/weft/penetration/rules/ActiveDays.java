@@ -8,17 +8,25 @@ final class ActiveDays {
 
     private static final int KEPT = 4;
 
-    private final Map<Integer, ActiveOn> days = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<Asked, ActiveOn> days = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Integer, ActiveOn> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Asked, ActiveOn> eldest) {
             return size() > KEPT;
         }
     };
 
+    private record Asked(int day, boolean bySeries) {}
+
     /** The contracts of an index active on an epoch day; everybody asks with the same contracts. */
     synchronized ActiveOn of(ContractIndex index, int day) {
-        return days.computeIfAbsent(day, asked -> new ActiveOn(index, asked));
+        return days.computeIfAbsent(new Asked(day, false), asked -> new ActiveOn(index, asked.day()));
+    }
+
+    /** The same, those of a customer in the order of their series. */
+    synchronized ActiveOn bySeries(ContractIndex index, int day) {
+        var byProduct = of(index, day);
+        return days.computeIfAbsent(new Asked(day, true), asked -> byProduct.bySeries(index));
     }
 }

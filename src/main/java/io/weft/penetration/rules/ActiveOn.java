@@ -1,19 +1,27 @@
 package io.weft.penetration.rules;
 
+import java.util.Arrays;
+
 /**
  * The contracts active on one day, customer after customer. Nearly every question is about one day, and asking each contract
  * for its days again and again cost more than all the counting.
  */
 final class ActiveOn {
 
+    /** Set in a word where a customer begins; what is left is the {@link Traits}, those of organisations behind all others. */
+    static final int BEGINS = Integer.MIN_VALUE;
+
     /** Where a customer's contracts begin in {@link #contracts}; as many as customers and one more. */
     final int[] first;
 
-    /** Ordinals of contracts, ascending. */
+    /** Ordinals of contracts, ascending for each customer unless they stand by series. */
     final int[] contracts;
 
-    /** Their traits, in the same order. */
-    final int[] traits;
+    /** What a slice asks of each of them first, in the same order. */
+    final int[] words;
+
+    /** Their sights, in the same order. */
+    final int[] sights;
 
     ActiveOn(ContractIndex index, int day) {
         first = new int[index.customers() + 1];
@@ -22,18 +30,59 @@ final class ActiveOn {
             count += isActive(index, contract, day) ? 1 : 0;
         }
         contracts = new int[count];
-        traits = new int[count];
         int at = 0;
         for (int customer = 0; customer < index.customers(); customer++) {
             first[customer] = at;
             for (int contract = index.first[customer]; contract < index.first[customer + 1]; contract++) {
                 if (isActive(index, contract, day)) {
-                    traits[at] = index.traits[contract];
                     contracts[at++] = contract;
                 }
             }
         }
         first[index.customers()] = at;
+        words = new int[count];
+        sights = new int[count];
+        describe(index);
+    }
+
+    /** The same contracts, those of a customer in the order of their series. */
+    private ActiveOn(ContractIndex index, ActiveOn byProduct) {
+        first = byProduct.first;
+        contracts = byProduct.contracts.clone();
+        words = new int[contracts.length];
+        sights = new int[contracts.length];
+        var order = new long[index.mostContracts];
+        for (int customer = 0; customer < index.customers(); customer++) {
+            int begin = first[customer];
+            int count = first[customer + 1] - begin;
+            for (int i = 0; i < count; i++) {
+                int contract = contracts[begin + i];
+                order[i] = (long) index.seriesOf(contract) << 32 | contract;
+            }
+            Arrays.sort(order, 0, count);
+            for (int i = 0; i < count; i++) {
+                contracts[begin + i] = (int) order[i];
+            }
+        }
+        describe(index);
+    }
+
+    ActiveOn bySeries(ContractIndex index) {
+        return new ActiveOn(index, this);
+    }
+
+    private void describe(ContractIndex index) {
+        int kinds = index.traitsOf.length;
+        for (int customer = 0; customer < index.customers(); customer++) {
+            int behind = index.organisations.get(customer) ? kinds : 0;
+            for (int at = first[customer]; at < first[customer + 1]; at++) {
+                words[at] = index.traits[contracts[at]] + behind;
+                sights[at] = index.sights[contracts[at]];
+            }
+            if (first[customer] < first[customer + 1]) {
+                words[first[customer]] |= BEGINS;
+            }
+        }
     }
 
     private static boolean isActive(ContractIndex index, int contract, int day) {

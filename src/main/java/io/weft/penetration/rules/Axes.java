@@ -44,6 +44,11 @@ final class Axes {
         }
 
         @Override
+        public boolean isOfCustomer() {
+            return true;
+        }
+
+        @Override
         public int at(int customer, int contract) {
             return selection.tier(customer) + 1;
         }
@@ -61,6 +66,11 @@ final class Axes {
         @Override
         public int size() {
             return bands.length + 1;
+        }
+
+        @Override
+        public boolean isOfCustomer() {
+            return false;
         }
 
         @Override
@@ -83,6 +93,11 @@ final class Axes {
         }
 
         @Override
+        public boolean isOfCustomer() {
+            return true;
+        }
+
+        @Override
         public int at(int customer, int contract) {
             int month = selection.firstMonth(customer);
             return month == Codes.NONE ? 0 : Math.max(1, Math.min(YEARS - 1, month / 12 - FIRST_YEAR));
@@ -99,6 +114,11 @@ final class Axes {
         @Override
         public int size() {
             return index.agentCodes.size() + 1;
+        }
+
+        @Override
+        public boolean isOfCustomer() {
+            return false;
         }
 
         @Override

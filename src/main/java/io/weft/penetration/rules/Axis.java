@@ -7,6 +7,9 @@ interface Axis {
 
     int size();
 
+    /** True when all contracts of a customer fall in one row; else the row depends on the contract alone. */
+    boolean isOfCustomer();
+
     /** The row a customer's contract falls in. */
     int at(int customer, int contract);
 

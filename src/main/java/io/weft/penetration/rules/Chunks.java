@@ -1,6 +1,9 @@
 package io.weft.penetration.rules;
 
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BinaryOperator;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** Cuts the customers into ranges that are passed over side by side. */
@@ -15,16 +18,48 @@ final class Chunks {
         T over(Range customers);
     }
 
+    /** Takes one range of customers after the other. */
+    interface Worker {
+        void over(Range customers);
+    }
+
     /** Customers from the first up to, not including, the end. */
     record Range(int begin, int end) {}
 
     static <T> T all(ContractIndex index, Work<T> work, BinaryOperator<T> merge) {
-        int chunks = Math.max(1, (index.customers() + CUSTOMERS - 1) / CUSTOMERS);
-        return IntStream.range(0, chunks)
+        return IntStream.range(0, count(index))
                 .parallel()
-                .mapToObj(chunk ->
-                        work.over(new Range(chunk * CUSTOMERS, Math.min(index.customers(), (chunk + 1) * CUSTOMERS))))
+                .mapToObj(chunk -> work.over(range(index, chunk)))
                 .reduce(merge)
                 .orElseThrow();
+    }
+
+    /**
+     * The same with one worker for each processor, who takes ranges as long as there are any, so that a question sets out few
+     * counters. When the processors are busy with other questions, one worker does it all.
+     */
+    static <T extends Worker> T shared(ContractIndex index, Supplier<T> worker, BinaryOperator<T> merge) {
+        int chunks = count(index);
+        var next = new AtomicInteger();
+        return IntStream.range(0, Math.min(chunks, ForkJoinPool.getCommonPoolParallelism() + 1))
+                .parallel()
+                .mapToObj(ignored -> worked(index, worker.get(), next, chunks))
+                .reduce(merge)
+                .orElseThrow();
+    }
+
+    private static <T extends Worker> T worked(ContractIndex index, T worker, AtomicInteger next, int chunks) {
+        for (int chunk = next.getAndIncrement(); chunk < chunks; chunk = next.getAndIncrement()) {
+            worker.over(range(index, chunk));
+        }
+        return worker;
+    }
+
+    private static int count(ContractIndex index) {
+        return Math.max(1, (index.customers() + CUSTOMERS - 1) / CUSTOMERS);
+    }
+
+    private static Range range(ContractIndex index, int chunk) {
+        return new Range(chunk * CUSTOMERS, Math.min(index.customers(), (chunk + 1) * CUSTOMERS));
     }
 }

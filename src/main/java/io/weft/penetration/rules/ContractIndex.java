@@ -116,6 +116,11 @@ public final class ContractIndex {
         return days.of(this, day);
     }
 
+    /** The same, those of a customer in the order of their series. */
+    ActiveOn bySeries(int day) {
+        return days.bySeries(this, day);
+    }
+
     /** The first ordinal whose customer number is greater than the one given. */
     public int after(long gcid) {
         int at = Arrays.binarySearch(gcids, gcid);
@@ -129,6 +134,10 @@ public final class ContractIndex {
 
     Past pastOf(int contract) {
         return pastOf[pasts[contract]];
+    }
+
+    int seriesOf(int contract) {
+        return codes.seriesOfProduct[productOf[traits[contract]]];
     }
 
     int companyOf(int contract) {

@@ -1,6 +1,7 @@
 package io.weft.penetration.rules;
 
 import io.weft.penetration.Breakdown;
+import io.weft.penetration.Counting;
 import io.weft.penetration.Dimension;
 import io.weft.penetration.FigureRow;
 import io.weft.penetration.Figures;
@@ -35,14 +36,19 @@ public final class PenetrationRules {
         var selection = new Selection(index, slice, viewer);
         var plan = new RowPlan(index, slice, breakdown, selection);
         var unit = slice.counting().unit();
-        var plain = PlainPass.of(index, selection, plan, unit);
-        var tally = Chunks.all(
-                index,
-                range -> plain == null
-                        ? tally(index, selection, new Tally(index, plan, unit), range)
-                        : plain.over(range, new Tally(index, plan, unit)),
-                Tally::plus);
+        var tally = tally(index, selection, plan, unit);
         return figures(index, tally, rows(plan, tally, breakdown));
+    }
+
+    private static Tally tally(ContractIndex index, Selection selection, RowPlan plan, Counting.Unit unit) {
+        var pass = SlicePass.of(index, selection, plan, unit);
+        if (pass == null) {
+            return Chunks.all(
+                    index, range -> tally(index, selection, new Tally(index, plan, unit), range), Tally::plus);
+        }
+        var tally = new Tally(index, plan, unit);
+        pass.into(tally);
+        return tally;
     }
 
     /** What a tally comes to. */

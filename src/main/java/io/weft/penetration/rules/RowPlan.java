@@ -7,9 +7,7 @@ import io.weft.penetration.Slice;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +16,7 @@ final class RowPlan {
 
     final boolean[] cross;
     private final int[] rowOf;
-    private final List<List<@Nullable String>> keys = new ArrayList<>();
+    private final List<List<@Nullable String>> keys;
     private final Axis[] axes;
     private final int perKey;
     private final GroupCodes codes;
@@ -34,12 +32,13 @@ final class RowPlan {
         perKey = Arrays.stream(axes).mapToInt(Axis::size).reduce(1, Math::multiplyExact);
         rowOf = new int[index.traitsOf.length];
         cross = new boolean[rowOf.length];
-        Map<List<@Nullable String>, Integer> rows = new HashMap<>();
+        var rows = new RowNumbers(codes, breakdown, under);
         for (int t = 0; t < rowOf.length; t++) {
             var traits = index.traitsOf[t];
             cross[t] = slice.counting().includeHome() || crosses(traits);
-            rowOf[t] = breakdown.by().isEmpty() ? Codes.NONE : rows.computeIfAbsent(key(traits), this::newRow);
+            rowOf[t] = breakdown.by().isEmpty() ? Codes.NONE : rows.of(traits);
         }
+        keys = rows.keys();
     }
 
     int rows() {
@@ -57,14 +56,14 @@ final class RowPlan {
         return row;
     }
 
-    /** True when the row of a contract can be told from its traits alone. */
-    boolean isPlain() {
-        return axes.length == 0;
+    /** What tells the row of a contract beyond its traits, in the order of the breakdown. */
+    Axis[] axes() {
+        return axes;
     }
 
-    /** The row of contracts with these traits in a plain plan. */
-    int row(int traits) {
-        return rowOf[traits];
+    /** The first of the rows in which contracts with these traits may fall. */
+    int firstRow(int traits) {
+        return Math.max(0, rowOf[traits]) * perKey;
     }
 
     /** The codes of a row in the order asked for. */
@@ -84,11 +83,6 @@ final class RowPlan {
         return key;
     }
 
-    private int newRow(List<@Nullable String> key) {
-        keys.add(key);
-        return keys.size() - 1;
-    }
-
     /** The one unit the slice is filtered by; its children become the rows when units are rolled up. */
     private int under(Filters filters) {
         var units = filters.of(Dimension.ORG_UNIT);
@@ -99,27 +93,5 @@ final class RowPlan {
     private boolean crosses(Traits traits) {
         int home = traits.channel() == Codes.NONE ? Codes.NONE : codes.homeSeriesOfChannel[traits.channel()];
         return home == Codes.NONE || codes.seriesOfProduct[traits.product()] != home;
-    }
-
-    private List<@Nullable String> key(Traits traits) {
-        var key = new ArrayList<@Nullable String>();
-        breakdown.by().forEach(dimension -> key.add(code(traits, dimension)));
-        return key;
-    }
-
-    private @Nullable String code(Traits traits, Dimension dimension) {
-        return switch (dimension) {
-            case COMPANY -> codes.companies.at(codes.companyOfProduct[traits.product()]);
-            case SERIES -> codes.series.at(codes.seriesOfProduct[traits.product()]);
-            case CHANNEL -> codes.channels.at(traits.channel());
-            case ORG_UNIT -> codes.orgUnits.at(breakdown.byLevel() ? rolledUp(traits.orgUnit()) : traits.orgUnit());
-            case PRODUCT -> codes.products.at(traits.product());
-            case REGION -> codes.regions.at(traits.region());
-            case TIER, AGE, FIRST, AGENT -> null;
-        };
-    }
-
-    private int rolledUp(int unit) {
-        return unit == Codes.NONE ? unit : codes.childOf(under, unit);
     }
 }

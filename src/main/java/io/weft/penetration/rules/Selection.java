@@ -3,7 +3,7 @@ package io.weft.penetration.rules;
 import io.weft.penetration.Segment;
 import io.weft.penetration.Slice;
 import io.weft.penetration.Viewer;
-import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +30,7 @@ final class Selection {
     private final boolean[] homeUnit;
     private final boolean[] homeSale;
     private final boolean narrowed;
+    private final boolean seesAll;
     private final PersonFilter persons;
     private final Ages ages;
     private final int view;
@@ -51,12 +52,13 @@ final class Selection {
         ages = new Ages(slice.asOf());
         view = Tiers.view(index.codes, viewer.company());
         var codes = index.codes;
-        boolean all = viewer.company() == null;
+        seesAll = viewer.company() == null;
         int reader = codes.companies.of(viewer.company());
         var filter = new TraitsFilter(codes, slice.filters());
         var home = new HomeUnits(codes, viewer);
         own = each(
-                index.traitsOf, one -> all || reader != Codes.NONE && codes.companyOfProduct[one.product()] == reader);
+                index.traitsOf,
+                one -> seesAll || reader != Codes.NONE && codes.companyOfProduct[one.product()] == reader);
         homeUnit = each(index.traitsOf, one -> home.has(one.orgUnit()));
         open = each(index.sightOf, one -> reader != Codes.NONE && one.opensTo(reader));
         homeSale = each(index.sightOf, one -> home.has(one.sellingUnit()));
@@ -94,9 +96,9 @@ final class Selection {
         return home ? count : 0;
     }
 
-    /** True when all that is asked of a customer is his segment and where he is at home. */
-    boolean isPlain() {
-        return knownOn == ALL_KNOWN && !persons.narrowsCustomers() && !persons.narrowsContracts();
+    /** True when contracts count whenever they came to be known. */
+    boolean knowsAll() {
+        return knownOn == ALL_KNOWN;
     }
 
     /** Asked for by questions about the day alone: of what happened in a period nobody needs to know them. */
@@ -109,6 +111,28 @@ final class Selection {
         return its;
     }
 
+    /** The same, those of a customer in the order of their series. */
+    ActiveOn contractsBySeries() {
+        return index.bySeries(day);
+    }
+
+    Segment segment() {
+        return segment;
+    }
+
+    boolean narrowsCustomers() {
+        return persons.narrowsCustomers();
+    }
+
+    boolean narrowsContracts() {
+        return persons.narrowsContracts();
+    }
+
+    /** True for every sight that opens a contract to the viewer's company; null for a viewer who may see all. */
+    boolean @Nullable [] opens() {
+        return seesAll ? null : open;
+    }
+
     boolean asks(int traits) {
         return verdicts[traits] != NEVER;
     }
@@ -117,21 +141,15 @@ final class Selection {
         return verdicts[traits] == ALWAYS;
     }
 
-    boolean isOpen(int contract) {
-        return open[index.sights[contract]];
+    /** Whether {@link Traits} are of the viewer's part of the organisation, twice: for persons and for organisations. */
+    boolean[] homesTwice(int size) {
+        var twice = Arrays.copyOf(homeUnit, size);
+        System.arraycopy(homeUnit, 0, twice, homeUnit.length, homeUnit.length);
+        return twice;
     }
 
-    /** Whether a customer, whose contracts of the day lie between two places, is one the slice is about. */
-    boolean has(int customer, int first, int end) {
-        if (!inSegment(customer)) {
-            return false;
-        }
-        boolean home = !narrowed;
-        var active = contractsOfDay();
-        for (int at = first; at < end && !home; at++) {
-            home = atHome(active.contracts[at]);
-        }
-        return home;
+    boolean[] homesOfSights() {
+        return homeSale;
     }
 
     private boolean known(int contract) {
@@ -170,13 +188,15 @@ final class Selection {
                 && (!persons.narrowsContracts() || asksFor(contract));
     }
 
-    private boolean asksFor(int contract) {
+    /** Asked for by the age of its holder and by its agent. */
+    boolean asksFor(int contract) {
         return (persons.ages == null || TraitsFilter.meets(persons.ages, ages.band(index.born[contract])))
                 && TraitsFilter.meets(persons.agents, index.agents[contract]);
     }
 
-    private boolean asked(int customer) {
-        return TraitsFilter.meets(persons.tiers, tier(customer))
+    /** Asked for by tier and first purchase. */
+    boolean asked(int customer) {
+        return (persons.tiers == null || TraitsFilter.meets(persons.tiers, tier(customer)))
                 && (persons.months == null || TraitsFilter.meets(persons.months, firstMonth(customer)));
     }
 
@@ -193,15 +213,13 @@ final class Selection {
     int firstMonth(int customer) {
         int first = Integer.MAX_VALUE;
         for (int i = index.first[customer], end = index.first[customer + 1]; i < end; i++) {
-            if (index.from[i] < first && known(i) && (own[index.traits[i]] || open[index.sights[i]])) {
-                first = index.from[i];
-            }
+            boolean seen = seesAll || own[index.traits[i]] | open[index.sights[i]];
+            first = Math.min(first, seen && known(i) ? index.from[i] : Integer.MAX_VALUE);
         }
         if (first == Integer.MAX_VALUE) {
             return Codes.NONE;
         }
-        var day = LocalDate.ofEpochDay(first);
-        return day.getYear() * 12 + day.getMonthValue() - 1;
+        return Months.of(first);
     }
 
     boolean atHome(int contract) {

@@ -64,29 +64,20 @@ final class Tally {
             }
         }
         if (companiesHeld > 1) {
-            addPairs(companiesHeld);
+            addPairs(companiesHeld, 1);
         }
     }
 
-    /** Adds a customer whose rows are counted elsewhere; a bit for each company. */
-    void addPlain(int count, long companiesOfCustomer) {
-        customers += count > 0 ? 1 : 0;
-        contracts += count;
-        if ((companiesOfCustomer & companiesOfCustomer - 1) != 0) {
-            int companiesHeld = 0;
-            for (long rest = companiesOfCustomer; rest != 0; rest &= rest - 1) {
-                held[companiesHeld++] = Long.numberOfTrailingZeros(rest);
-            }
-            addPairs(companiesHeld);
+    /** Adds customers who hold products of the same companies, a bit for each, and whose rows are counted elsewhere. */
+    void addHolders(long companiesOfEach, long holders) {
+        customers += companiesOfEach == 0 ? 0 : holders;
+        int companiesHeld = 0;
+        for (long rest = companiesOfEach; rest != 0; rest &= rest - 1) {
+            held[companiesHeld++] = Long.numberOfTrailingZeros(rest);
         }
-    }
-
-    /** Adds a row counted elsewhere: contracts, customers, products, cross products. */
-    void addRow(int row, int[] counts, int at) {
-        rowContracts[row] += counts[at];
-        rowCustomers[row] += counts[at + 1];
-        rowProducts[row] += counts[at + 2];
-        rowCross[row] += counts[at + 3];
+        if (companiesHeld > 1) {
+            addPairs(companiesHeld, holders);
+        }
     }
 
     private void addToRow(int row, int customer, int traits) {
@@ -103,11 +94,11 @@ final class Tally {
         }
     }
 
-    private void addPairs(int companiesHeld) {
-        multiCompany++;
+    private void addPairs(int companiesHeld, long holders) {
+        multiCompany += holders;
         for (int a = 0; a < companiesHeld; a++) {
             for (int b = a + 1; b < companiesHeld; b++) {
-                pairs[held[a] * companies + held[b]]++;
+                pairs[held[a] * companies + held[b]] += holders;
             }
         }
     }

@@ -1,0 +1,50 @@
+package io.weft.penetration.rules;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** How many customers hold products of the same companies; a set of companies is the bits of a long. */
+final class HeldCounts {
+
+    private static final int FEW = 12;
+
+    private final long[] few;
+    private final Map<Long, Long> many = new HashMap<>();
+
+    HeldCounts(int companies) {
+        few = new long[1 << Math.min(companies, FEW)];
+    }
+
+    /** Takes a set of companies and how many hold it. */
+    interface Taker {
+        void take(long companies, long customers);
+    }
+
+    /** So many customers, each with a set. */
+    void add(long[] sets, int customers) {
+        for (int i = 0; i < customers; i++) {
+            if (sets[i] < few.length && sets[i] >= 0) {
+                few[(int) sets[i]]++;
+            } else {
+                many.merge(sets[i], 1L, Long::sum);
+            }
+        }
+    }
+
+    /** Hands over every set somebody holds, the empty one too. */
+    void each(Taker taker) {
+        for (int set = 0; set < few.length; set++) {
+            if (few[set] > 0) {
+                taker.take(set, few[set]);
+            }
+        }
+        many.forEach(taker::take);
+    }
+
+    void plus(HeldCounts other) {
+        for (int set = 0; set < few.length; set++) {
+            few[set] += other.few[set];
+        }
+        other.many.forEach((set, customers) -> many.merge(set, customers, Long::sum));
+    }
+}
