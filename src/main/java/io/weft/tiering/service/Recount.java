@@ -53,10 +53,14 @@ public class Recount {
     private void recount(Long @Nullable [] gcids) {
         var day = LocalDate.now(clock);
         var rule = rules.inForce(day);
-        batch.forget(0);
+        if (gcids == null) {
+            batch.forget(0);
+        }
         work.decide(new TierWork.Order(0, day, rule, false, gcids), cursor -> {});
         batch.publish(new RunBatch.Publication(0, rule.version(), "RECOUNT", day, OffsetDateTime.now(clock)), gcids);
-        batch.forget(0);
+        if (gcids == null) {
+            batch.forget(0);
+        }
         progress.moveStamp();
         events.publishEvent(new TiersPublished(0, rule.version()));
     }

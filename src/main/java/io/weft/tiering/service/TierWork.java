@@ -11,6 +11,7 @@ import io.weft.tiering.store.FactQueries;
 import io.weft.tiering.store.GcidRange;
 import io.weft.tiering.store.RunBatch;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -25,6 +26,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 @RequiredArgsConstructor
 class TierWork {
+
+    /** So many touched customers are worth a second connection. */
+    private static final int WORTH_TWO = 100;
 
     private final FactQueries facts;
     private final RunBatch batch;
@@ -45,20 +49,24 @@ class TierWork {
         var digest = new Digest();
         // asked before COPY begins, which keeps the connection to itself
         var ranges = order.gcids() == null ? facts.parts() : List.<GcidRange>of();
-        try (var writer = batch.decisions(order.run())) {
+        try (var writer = order.gcids() == null ? batch.decisions(order.run()) : batch.passingDecisions()) {
             var book = new Book(writer, digest, seen);
-            if (order.gcids() == null) {
-                SideBySide.run(parts(order, ranges, book));
-            } else {
-                part(order, book, each -> {
-                            facts.touched(true, order.gcids(), order.day(), each);
-                            facts.touched(false, order.gcids(), order.day(), each);
-                        })
-                        .run();
-            }
+            SideBySide.run(order.gcids() == null ? parts(order, ranges, book) : halves(order, order.gcids(), book));
             writer.finish();
         }
         return digest;
+    }
+
+    /** A few of them are looked at in one part. */
+    private List<Runnable> halves(Order order, Long[] gcids, Book book) {
+        int half = gcids.length < WORTH_TWO ? gcids.length : gcids.length / 2;
+        return Stream.of(Arrays.copyOf(gcids, half), Arrays.copyOfRange(gcids, half, gcids.length))
+                .filter(some -> some.length > 0)
+                .map(some -> part(order, book, each -> {
+                    facts.touched(true, some, order.day(), each);
+                    facts.touched(false, some, order.day(), each);
+                }))
+                .toList();
     }
 
     /** Everybody in parts; those of the companies, which take longer, first. */

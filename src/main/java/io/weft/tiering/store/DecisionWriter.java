@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes facts and what was decided of them by COPY. */
 public final class DecisionWriter implements AutoCloseable {
 
-    private static final String COLUMNS = "tiering_decision (run_id, viewer, gcid, " + FactSql.COLUMNS
+    private static final String COLUMNS = " (run_id, viewer, gcid, " + FactSql.COLUMNS
             + ", before_tier, before_below, before_version, before_companies, override_tier,"
             + " counted, value, potential, reached, tier, below)";
 
@@ -22,8 +22,8 @@ public final class DecisionWriter implements AutoCloseable {
     private final CopyWriter copy;
     private final Long run;
 
-    DecisionWriter(DataSource dataSource, long run) {
-        this.copy = CopyWriter.into(dataSource, COLUMNS.replace('\n', ' '));
+    DecisionWriter(DataSource dataSource, String table, long run) {
+        this.copy = CopyWriter.into(dataSource, table + COLUMNS.replace('\n', ' '));
         this.run = run;
     }
 

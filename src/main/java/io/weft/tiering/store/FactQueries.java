@@ -33,7 +33,8 @@ public class FactQueries {
             """;
 
     private static final String NEARBY = """
-            select set_config('enable_seqscan', 'off', true), set_config('max_parallel_workers_per_gather', '0', true)
+            select set_config('enable_seqscan', 'off', true), set_config('max_parallel_workers_per_gather', '0', true),
+                   set_config('jit', 'off', true)
             """;
 
     private static final String OF_RUN = FactReader.SELECT_DECIDED + """

@@ -12,29 +12,35 @@ final class FactSql {
             income, contacts, in_force, blocked, deceased, contracts_36m, last_purchase, last_contact, channel,
             home_company, home_unit, home_agent, companies""";
 
+    /** What is looked at of a record. */
+    private static final String RECORD = """
+            s.company, s.verified, s.created_by_user, s.updated_at, s.annual_income, s.blocked_until, s.deceased_on
+            """;
+
     /** All records of persons, for the group. */
     private static final String ALL = """
-            select s.id, s.gcid, '' as viewer, s.company
+            select s.id, s.gcid, '' as viewer, %2$s
               from customer_source_record s
-             where s.kind = 'PERSON' and s.retracted_at is null %1$s
+             where s.kind = 'PERSON' and s.retracted_at is null and s.%1$s
             """;
 
     /** What is open to each company: its own records, and those of companies whose customers consented (AC-01). */
     private static final String OPEN = """
-            select s.id, s.gcid, s.company as viewer, s.company
+            select s.id, s.gcid, s.company as viewer, %2$s
               from customer_source_record s
-             where s.kind = 'PERSON' and s.retracted_at is null %1$s
-            union
-            select s.id, s.gcid, c.to_company, s.company
-              from customer_consent c
-              join customer_source_record g on g.id = c.source_record_id
-              join customer_source_record s on s.gcid = g.gcid and s.company = g.company
-             where c.purpose = 'SHARE_XSELL'
-               and c.status = 'GIVEN'
-               and c.to_company <> ''
-               and (c.expires_at is null or c.expires_at > :day)
-               and g.retracted_at is null
-               and s.kind = 'PERSON' and s.retracted_at is null %1$s
+             where s.kind = 'PERSON' and s.retracted_at is null and s.%1$s
+            union all
+            select s.id, s.gcid, o.to_company, %2$s
+              from (select distinct g.gcid, g.company, c.to_company
+                      from customer_consent c
+                      join customer_source_record g on g.id = c.source_record_id
+                     where c.purpose = 'SHARE_XSELL'
+                       and c.status = 'GIVEN'
+                       and c.to_company not in ('', g.company)
+                       and (c.expires_at is null or c.expires_at > :day)
+                       and g.retracted_at is null and g.%1$s) o
+              join customer_source_record s on s.gcid = o.gcid and s.company = o.company
+             where s.kind = 'PERSON' and s.retracted_at is null and s.%1$s
             """;
 
     private static final String FACTS = """
@@ -81,14 +87,13 @@ final class FactSql {
             known as (
                 select w.viewer, w.gcid,
                        -- the golden one (PR-ID-07): best verified, fed before entered, the latest
-                       (max(array[case s.verified when 'GOV' then 4 when 'DOC' then 3 when 'OTP' then 2 else 1 end,
-                                  (s.created_by_user is null)::int, coalesce(extract(epoch from s.updated_at), 0), s.id,
-                                  s.annual_income]) filter (where s.annual_income is not null))[5] as income,
-                       coalesce(bool_or(s.blocked_until >= :day), false) as blocked,
-                       coalesce(bool_or(s.deceased_on <= :day), false) as deceased,
+                       (max(array[case w.verified when 'GOV' then 4 when 'DOC' then 3 when 'OTP' then 2 else 1 end,
+                                  (w.created_by_user is null)::int, coalesce(extract(epoch from w.updated_at), 0), w.id,
+                                  w.annual_income]) filter (where w.annual_income is not null))[5] as income,
+                       coalesce(bool_or(w.blocked_until >= :day), false) as blocked,
+                       coalesce(bool_or(w.deceased_on <= :day), false) as deceased,
                        array_agg(distinct w.company) as companies
                   from who w
-                  join customer_source_record s on s.id = w.id
                  group by w.viewer, w.gcid),
             dead as (
                 select distinct w.viewer, w.gcid
@@ -121,9 +126,9 @@ final class FactSql {
              order by h.gcid
             """;
 
-    private static final String TOUCHED = "and s.gcid = any(:gcids)";
+    private static final String TOUCHED = "gcid = any(:gcids)";
 
-    private static final String RANGE = "and s.gcid between :first and :last";
+    private static final String RANGE = "gcid between :first and :last";
 
     private FactSql() {}
 
@@ -140,7 +145,7 @@ final class FactSql {
     private static String facts(boolean group, String which) {
         return FACTS.formatted(
                 "materialized",
-                (group ? ALL : OPEN).formatted(which),
+                (group ? ALL : OPEN).formatted(which, RECORD.strip()),
                 group ? "and b.viewer = ''" : "and b.viewer <> ''");
     }
 }

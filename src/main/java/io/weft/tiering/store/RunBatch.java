@@ -2,6 +2,7 @@ package io.weft.tiering.store;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import javax.sql.DataSource;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,7 @@ public class RunBatch {
             select d.viewer, d.gcid, %3$s, %4$s, :version, d.override_tier is not null, :day
               from tiering_decision d
              where d.run_id = :run
-               and not exists (select from tiering_standing s where s.viewer = d.viewer and s.gcid = d.gcid)
+               and d.before_version is null
             """;
     private static final String LEAVE = """
             -- a set difference and no anti-join: the planner knows no decision of a recount and would compare each with each
@@ -83,6 +84,19 @@ public class RunBatch {
              where d.run_id = :run
             """;
 
+    /** Decisions of everybody stay, or are worked on by statements that want an index. */
+    private static final String KEPT = "tiering_decision";
+
+    /** Those of a recount are gone with its transaction, and leave no dead rows behind where runs are kept. */
+    private static final String PASSING = "tiering_recount";
+
+    /** The tables are large, and the planner knows nothing of what was just written. */
+    private static final String NEARBY = "set local enable_seqscan = off";
+
+    private static final String ROOM = """
+            create temporary table if not exists tiering_recount (like tiering_decision) on commit delete rows
+            """;
+
     private final JdbcClient jdbc;
     private final DataSource dataSource;
 
@@ -103,8 +117,15 @@ public class RunBatch {
         jdbc.sql("select set_config('work_mem', '256MB', true)").query().singleValue();
     }
 
+    /** Of everybody. */
     public DecisionWriter decisions(long run) {
-        return new DecisionWriter(dataSource, run);
+        return new DecisionWriter(dataSource, KEPT, run);
+    }
+
+    /** Of touched customers, until the end of the transaction. */
+    public DecisionWriter passingDecisions() {
+        jdbc.sql(ROOM).update();
+        return new DecisionWriter(dataSource, PASSING, 0);
     }
 
     /** Takes away what an earlier attempt or a recount left. */
@@ -129,11 +150,11 @@ public class RunBatch {
 
     /** Makes the decisions the tiers of everybody, or of the given customers; null means everybody. */
     public void publish(Publication publication, Long @Nullable [] gcids) {
-        if (gcids == null) {
-            jdbc.sql("analyze tiering_decision").update();
-        }
+        jdbc.sql(gcids == null ? "analyze tiering_decision" : NEARBY).update();
         update(MOVES, publication, gcids);
-        for (var viewer : new String[] {"s.viewer = ''", "s.viewer <> ''"}) {
+        // everybody's rows are joined table by table, a few customers' are looked up in both
+        var viewers = gcids == null ? List.of("s.viewer = ''", "s.viewer <> ''") : List.of("true");
+        for (var viewer : viewers) {
             update(
                     RENEW.formatted(
                             FACTS, DECIDED, of("d", FACTS), of("d", DECIDED), viewer, of("s", FACTS + ", " + DECIDED)),
@@ -145,7 +166,7 @@ public class RunBatch {
     }
 
     private void update(String statement, Publication publication, Long @Nullable [] gcids) {
-        jdbc.sql(statement)
+        jdbc.sql(gcids == null ? statement : statement.replace(KEPT, PASSING))
                 .param("run", publication.run())
                 .param("version", publication.version())
                 .param("cause", publication.cause())
