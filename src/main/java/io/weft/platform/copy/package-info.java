@@ -1,4 +1,4 @@
-/** Bulk loading by COPY. */
+/** Bulk loading and bulk reading by COPY. */
 @NullMarked
 package io.weft.platform.copy;
 

@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The facts of all customers of the group in columns, sorted by customer number, so that a changed rule is tried on
- * everybody in a blink. Filled once, then only read; about 90 bytes a customer.
+ * The facts of all customers of the group in columns, in no order, so that a changed rule is tried on everybody in a blink.
+ * Filled once, then only read; about 90 bytes a customer.
  */
 public final class FactColumns {
 
@@ -31,14 +31,7 @@ public final class FactColumns {
     private short[] contacts = new short[1024];
     private short[] contracts = new short[1024];
     private byte[] flags = new byte[1024];
-    private int[] unit = new int[1024];
-    private int[] agent = new int[1024];
-    private short[] channel = new short[1024];
-    private byte[] tier = new byte[1024];
-    private final Names units = new Names();
-    private final Names agents = new Names();
-    private final Names channels = new Names();
-    private final Names tiers = new Names();
+    private final Places places = new Places(1024);
 
     public FactColumns(LocalDate day) {
         this.day = day;
@@ -53,15 +46,12 @@ public final class FactColumns {
         return size;
     }
 
-    /**
-     * Where a customer is at home, and what he has.
-     *
-     * @param unit company and unit: {@code PC/P31}, or the company alone
-     * @param agent company and agent, empty when nobody looks after him
-     */
-    public record Place(String unit, String agent, String channel, String tier, boolean overridden) {}
+    /** Where customers are at home, and the tiers they have. */
+    public Places places() {
+        return places;
+    }
 
-    /** Parts that follow one another as one. */
+    /** Parts as one. */
     public static FactColumns joined(LocalDate day, List<FactColumns> parts) {
         var all = new FactColumns(day);
         all.grow(Math.max(1, parts.stream().mapToInt(FactColumns::size).sum()));
@@ -82,26 +72,12 @@ public final class FactColumns {
         System.arraycopy(part.contacts, 0, contacts, size, part.size);
         System.arraycopy(part.contracts, 0, contracts, size, part.size);
         System.arraycopy(part.flags, 0, flags, size, part.size);
-        appendPlaces(part);
+        places.append(size, part.places, part.size);
         size += part.size;
     }
 
-    /** Each part has numbers of its own for the same texts. */
-    private void appendPlaces(FactColumns part) {
-        var unitOf = units.numbers(part.units);
-        var agentOf = agents.numbers(part.agents);
-        var channelOf = channels.numbers(part.channels);
-        var tierOf = tiers.numbers(part.tiers);
-        for (int i = 0; i < part.size; i++) {
-            unit[size + i] = unitOf[part.unit[i]];
-            agent[size + i] = agentOf[part.agent[i]];
-            channel[size + i] = (short) channelOf[part.channel[i]];
-            tier[size + i] = (byte) tierOf[part.tier[i]];
-        }
-    }
-
-    /** Adds the next customer, whose number is greater than all before; premium, measures and flags by the view. */
-    public void add(long customer, FactView facts, Place place) {
+    /** Adds the next customer: premium, measures and flags by the view. */
+    public void add(long customer, FactView facts, Places.Place place) {
         if (size == gcid.length) {
             grow(size * 2);
         }
@@ -118,10 +94,7 @@ public final class FactColumns {
         contacts[i] = (short) facts.measure(Subject.ENGAGEMENT);
         contracts[i] = (short) facts.measure(Subject.FREQUENCY);
         flags[i] = flags(facts, place.overridden());
-        unit[i] = units.number(place.unit());
-        agent[i] = agents.number(place.agent());
-        channel[i] = (short) channels.number(place.channel());
-        tier[i] = (byte) tiers.number(place.tier());
+        places.put(i, place);
     }
 
     private static byte flags(FactView facts, boolean overridden) {
@@ -144,32 +117,11 @@ public final class FactColumns {
         contacts = Arrays.copyOf(contacts, to);
         contracts = Arrays.copyOf(contracts, to);
         flags = Arrays.copyOf(flags, to);
-        unit = Arrays.copyOf(unit, to);
-        agent = Arrays.copyOf(agent, to);
-        channel = Arrays.copyOf(channel, to);
-        tier = Arrays.copyOf(tier, to);
+        places.grow(to);
     }
 
     long gcid(int at) {
         return gcid[at];
-    }
-
-    /** The first place of a number greater than this one. */
-    int after(long customer) {
-        int found = Arrays.binarySearch(gcid, 0, size, customer);
-        return found >= 0 ? found + 1 : -found - 1;
-    }
-
-    int unit(int at) {
-        return unit[at];
-    }
-
-    int agent(int at) {
-        return agent[at];
-    }
-
-    int tier(int at) {
-        return tier[at];
     }
 
     boolean overridden(int at) {
@@ -183,18 +135,6 @@ public final class FactColumns {
             sum += premium[kind][at];
         }
         return sum;
-    }
-
-    List<String> units() {
-        return units.all;
-    }
-
-    List<String> agents() {
-        return agents.all;
-    }
-
-    List<String> tiers() {
-        return tiers.all;
     }
 
     /** One customer after the other as the rule sees them; each thread has its own. */
@@ -243,7 +183,7 @@ public final class FactColumns {
 
         @Override
         public String channel() {
-            return channels.all.get(channel[at]);
+            return places.channelAt(at);
         }
     }
 }

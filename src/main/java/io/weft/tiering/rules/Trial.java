@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ public final class Trial {
     private static final int AGENTS_SHOWN = 20;
 
     private final FactColumns columns;
+    private final Places places;
     private final TierRules rules;
     private final @Nullable TierRules against;
     private final List<Tier> from;
@@ -37,12 +39,13 @@ public final class Trial {
      */
     public Trial(FactColumns columns, RuleSet rules, RuleSet given, @Nullable RuleSet against) {
         this.columns = columns;
+        this.places = columns.places();
         this.rules = new TierRules(rules);
         this.against = against == null ? null : new TierRules(against);
         this.to = rules.tiers();
         this.from = (against == null ? given : against).tiers();
-        this.fromPlace = places(columns.tiers(), from);
-        this.keptPlace = places(columns.tiers(), to);
+        this.fromPlace = places(places.tiers(), from);
+        this.keptPlace = places(places.tiers(), to);
     }
 
     private static int[] places(List<String> codes, List<Tier> tiers) {
@@ -54,12 +57,12 @@ public final class Trial {
         if (against != null) {
             return against.decide(seat).rank();
         }
-        int place = fromPlace[columns.tier(at)];
+        int place = fromPlace[places.tierAt(at)];
         return place < 0 ? from.size() - 1 : place;
     }
 
     private int after(FactColumns.Seat seat, int at) {
-        int kept = columns.overridden(at) ? keptPlace[columns.tier(at)] : -1;
+        int kept = columns.overridden(at) ? keptPlace[places.tierAt(at)] : -1;
         return kept >= 0 ? kept : rules.decide(seat).rank();
     }
 
@@ -75,19 +78,26 @@ public final class Trial {
         return tally.result(begin);
     }
 
-    /** Customers who would go from one tier to another, with greater numbers than {@code after}. */
+    /** Customers who would go from one tier to another: those with the smallest numbers greater than {@code after}. */
     public List<Long> people(String fromTier, String toTier, long after, int limit) {
         int row = index(from, fromTier);
         int column = index(to, toTier);
-        var found = new ArrayList<Long>();
+        var found = new TreeSet<Long>();
         var seat = columns.seat();
-        for (int at = columns.after(after); at < columns.size() && found.size() < limit; at++) {
+        for (int at = 0; at < columns.size(); at++) {
+            long gcid = columns.gcid(at);
+            if (gcid <= after || found.size() == limit && gcid > found.last()) {
+                continue;
+            }
             seat.at(at);
             if (before(seat, at) == row && after(seat, at) == column) {
-                found.add(columns.gcid(at));
+                found.add(gcid);
+                if (found.size() > limit) {
+                    found.pollLast();
+                }
             }
         }
-        return found;
+        return List.copyOf(found);
     }
 
     private static int index(List<Tier> tiers, String code) {
@@ -113,11 +123,11 @@ public final class Trial {
         private final long[][] matrix = new long[from.size()][to.size()];
         private final long[] premiumBefore = new long[from.size()];
         private final long[] premiumAfter = new long[to.size()];
-        private final UnitTally[] units = new UnitTally[columns.units().size()];
-        private final int[] bookSize = new int[columns.agents().size()];
-        private final int[] bookUp = new int[columns.agents().size()];
-        private final int[] bookDown = new int[columns.agents().size()];
-        private final int[] agentUnit = new int[columns.agents().size()];
+        private final UnitTally[] units = new UnitTally[places.units().size()];
+        private final int[] bookSize = new int[places.agents().size()];
+        private final int[] bookUp = new int[places.agents().size()];
+        private final int[] bookDown = new int[places.agents().size()];
+        private final int[] agentUnit = new int[places.agents().size()];
         private long moved;
         private long overridden;
 
@@ -133,9 +143,9 @@ public final class Trial {
             premiumAfter[column] += premium;
             boolean same = isSame(row, column);
             boolean up = !same && isUp(row, column);
-            int agent = columns.agent(at);
+            int agent = places.agentAt(at);
             bookSize[agent]++;
-            agentUnit[agent] = columns.unit(at);
+            agentUnit[agent] = places.unitAt(at);
             if (!same) {
                 moved++;
                 (up ? bookUp : bookDown)[agent]++;
@@ -143,7 +153,7 @@ public final class Trial {
             if (columns.overridden(at)) {
                 overridden++;
             }
-            units[columns.unit(at)].add(premium, row, column, same ? 0 : up ? 1 : -1);
+            units[places.unitAt(at)].add(premium, row, column, same ? 0 : up ? 1 : -1);
         }
 
         WhatIf result(long begin) {
@@ -169,7 +179,7 @@ public final class Trial {
         private List<AgentChange> agents() {
             var agents = new ArrayList<AgentChange>();
             for (int i = 0; i < bookSize.length; i++) {
-                var name = columns.agents().get(i);
+                var name = places.agents().get(i);
                 if (!name.isEmpty() && bookUp[i] + bookDown[i] > 0) {
                     agents.add(new AgentChange(name, bookSize[i], bookUp[i] + bookDown[i], bookUp[i], bookDown[i]));
                 }
@@ -180,14 +190,14 @@ public final class Trial {
 
         private List<UnitChange> unitChanges() {
             for (int i = 0; i < agentUnit.length; i++) {
-                if (agentUnit[i] >= 0 && !columns.agents().get(i).isEmpty()) {
+                if (agentUnit[i] >= 0 && !places.agents().get(i).isEmpty()) {
                     units[agentUnit[i]].agents++;
                 }
             }
             Map<String, UnitTally> companies = new LinkedHashMap<>();
             var changes = new ArrayList<UnitChange>();
             for (int i = 0; i < units.length; i++) {
-                var name = columns.units().get(i);
+                var name = places.units().get(i);
                 var company = name.indexOf('/') < 0 ? name : name.substring(0, name.indexOf('/'));
                 companies.computeIfAbsent(company, c -> newTally()).add(units[i]);
                 if (name.indexOf('/') > 0) {
@@ -197,7 +207,8 @@ public final class Trial {
             companies.forEach((company, tally) -> changes.add(tally.change(company)));
             changes.sort(Comparator.comparing(UnitChange::isCompany)
                     .thenComparing(UnitChange::premium)
-                    .reversed());
+                    .reversed()
+                    .thenComparing(UnitChange::unit));
             return changes;
         }
     }

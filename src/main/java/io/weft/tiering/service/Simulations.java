@@ -15,7 +15,6 @@ import org.springframework.web.server.ResponseStatusException;
 /** What-ifs kept under a name, to be shown to others and compared later. */
 @Service
 @RequiredArgsConstructor
-@Transactional
 public class Simulations {
 
     private static final int SHOWN = 20;
@@ -35,7 +34,7 @@ public class Simulations {
         return store.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    /** Tries a version on everybody and keeps what came of it. */
+    /** Tries a version on everybody and keeps what came of it; outside of any transaction, as {@link WhatIfDesk} wants it. */
     public long keep(int version, String name, CurrentUser user) {
         var rule = rules.version(version);
         var result = trials.tryOut(rule.rules(), null);
@@ -43,6 +42,7 @@ public class Simulations {
                 new SimulationStore.Keeping(name, version, rule.rules(), result, user.id(), OffsetDateTime.now(clock)));
     }
 
+    @Transactional
     public void forget(long id) {
         if (!store.forget(id)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);

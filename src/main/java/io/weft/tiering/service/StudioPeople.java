@@ -18,7 +18,9 @@ import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The people behind a cell of a what-if, and one customer tried with other facts. The all-group tier is for group duties
@@ -31,17 +33,20 @@ public class StudioPeople {
     private final WhatIfDesk trials;
     private final StandingQueries standings;
     private final AuditTrail audit;
+    private final PlatformTransactionManager transactions;
     private final Clock clock;
 
-    /** Who would go from one tier to another. */
-    @Transactional
+    /** Who would go from one tier to another; found outside of any transaction, as {@link WhatIfDesk} wants it. */
     public List<StandingRow> cell(RuleSet rule, @Nullable RuleSet against, WhatIfDesk.Cell cell, Scope scope) {
         check(scope);
-        var rows = standings.rows(trials.people(rule, against, cell));
-        if (scope.groupDuty()) {
-            audit.record("tiering.people", "tiering", cell.from() + ">" + cell.to(), Map.of("shown", rows.size()));
-        }
-        return rows;
+        var gcids = trials.people(rule, against, cell);
+        return new TransactionTemplate(transactions).execute(status -> {
+            var rows = standings.rows(gcids);
+            if (scope.groupDuty()) {
+                audit.record("tiering.people", "tiering", cell.from() + ">" + cell.to(), Map.of("shown", rows.size()));
+            }
+            return rows;
+        });
     }
 
     /** What is known of one customer to the whole group; empty when he has no tier. */

@@ -3,7 +3,6 @@ package io.weft.tiering.store;
 import io.weft.tiering.FactView;
 import io.weft.tiering.PremiumKind;
 import io.weft.tiering.Subject;
-import io.weft.tiering.rules.FactColumns;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +58,6 @@ public final class FactCursor implements FactView {
 
     int decidedValue;
     int decidedPotential;
-    boolean overridden;
 
     FactCursor(LocalDate today) {
         this.today = today;
@@ -68,16 +66,6 @@ public final class FactCursor implements FactView {
     /** Whether this is what was decided of him. */
     public boolean wasDecided(String tier, int value, int potential) {
         return tier.equals(decidedTier) && value == decidedValue && potential == decidedPotential;
-    }
-
-    /** Where he is at home, and the tier he has; after a row of {@link FactReader#SELECT_STANDING}. */
-    FactColumns.Place place() {
-        return new FactColumns.Place(
-                homeUnit == null ? homeCompany : homeCompany + "/" + homeUnit,
-                homeAgent == null ? "" : homeCompany + "/" + homeAgent,
-                channel,
-                decidedTier,
-                overridden);
     }
 
     /** All annual premium in force, single premium at a tenth, in fen (PR-ANA-05 monetary value). */

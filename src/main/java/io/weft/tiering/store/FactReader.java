@@ -24,15 +24,6 @@ final class FactReader {
     /** And what was decided, where that is known. */
     static final String SELECT_DECIDED = SELECT.stripTrailing() + ", f.tier, f.value, f.potential\n";
 
-    /** What a rule looks at, where the customer is at home, and the tier he has. */
-    static final String SELECT_STANDING = """
-            select f.gcid, (f.premium_single * 100)::bigint, (f.premium_yearly * 100)::bigint,
-                   (f.premium_short * 100)::bigint, (f.premium_middle * 100)::bigint, (f.premium_long * 100)::bigint,
-                   f.series_held, f.needs_met, f.since - date '1970-01-01', (f.income * 100)::bigint, f.contacts,
-                   f.in_force, f.blocked, f.deceased, f.contracts_36m, f.last_purchase - date '1970-01-01',
-                   f.channel, f.home_company, f.home_unit, f.home_agent, f.tier, f.overridden
-            """;
-
     private FactReader() {}
 
     static void read(FactCursor c, ResultSet row) throws SQLException {
@@ -78,15 +69,6 @@ final class FactReader {
         c.homeCompany = row.getString(first + 1);
         c.homeUnit = row.getString(first + 2);
         c.homeAgent = row.getString(first + 3);
-    }
-
-    /** Reads a row of {@link #SELECT_STANDING}. */
-    static void readStanding(FactCursor c, ResultSet row) throws SQLException {
-        c.gcid = row.getLong(1);
-        readMeasures(c, row, 2);
-        readHome(c, row, 17);
-        c.decidedTier = row.getString(21);
-        c.overridden = row.getBoolean(22);
     }
 
     /** Reads a row of {@link #SELECT_DECIDED}. */

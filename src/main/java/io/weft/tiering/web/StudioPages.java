@@ -47,6 +47,7 @@ class StudioPages {
     record Onlooker(Scope scope, CurrentUser user, @Nullable Integer against) {}
 
     ModelAndView list() {
+        trials.getReady();
         return new ModelAndView("tiering/studio")
                 .addObject("versions", desk.versions())
                 .addObject("current", desk.inForce())
