@@ -3,6 +3,7 @@ package io.weft.demo.service;
 import io.weft.demo.DemoPlan;
 import io.weft.demo.FeedFile;
 import io.weft.demo.rules.DemoGroup;
+import io.weft.platform.feed.FeedFilter;
 import io.weft.platform.feed.FeedKind;
 import io.weft.platform.feed.FeedRunView;
 import io.weft.platform.feed.SubmitFeed;
@@ -42,7 +43,7 @@ class DemoFeeds {
 
     /** The runs of the demo group's files. */
     List<FeedRunView> runs() {
-        return feeds.latest(null, null, null, MOST_FILES).stream()
+        return feeds.latest(FeedFilter.ALL, MOST_FILES).stream()
                 .filter(run -> run.fileName().endsWith(SUFFIX))
                 .toList();
     }

@@ -1,5 +1,6 @@
 package io.weft.demo.service;
 
+import io.weft.platform.feed.FeedFilter;
 import io.weft.platform.feed.service.Feeds;
 import io.weft.platform.job.service.Jobs;
 import java.time.Clock;
@@ -55,7 +56,7 @@ class DemoStart {
     }
 
     private boolean isEmpty() {
-        return feeds.latest(null, null, null, 1).isEmpty()
+        return feeds.latest(FeedFilter.ALL, 1).isEmpty()
                 && jobs.latestOf(DemoJob.NAME, SYSTEM, 1).isEmpty();
     }
 }

@@ -1,12 +1,15 @@
 package io.weft.platform.feed.service;
 
 import io.weft.platform.SignedIn;
+import io.weft.platform.feed.FeedDelivery;
+import io.weft.platform.feed.FeedFilter;
 import io.weft.platform.feed.FeedKind;
 import io.weft.platform.feed.FeedRefused;
 import io.weft.platform.feed.FeedReject;
 import io.weft.platform.feed.FeedRunView;
 import io.weft.platform.feed.FeedStatus;
 import io.weft.platform.feed.SubmitFeed;
+import io.weft.platform.feed.store.FeedDeliveries;
 import io.weft.platform.feed.store.FeedFiles;
 import io.weft.platform.feed.store.FeedRejects;
 import io.weft.platform.feed.store.FeedRunQueries;
@@ -16,6 +19,8 @@ import io.weft.platform.job.service.Jobs;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +35,8 @@ import org.springframework.transaction.annotation.Transactional;
 @RequiredArgsConstructor
 public class Feeds {
 
+    private static final int DELIVERY_DAYS = 7;
+
     private final FeedKinds kinds;
     private final FeedFiles files;
     private final FeedRunStore runs;
@@ -37,6 +44,8 @@ public class Feeds {
     private final FeedRejects rejects;
     private final Jobs jobs;
     private final FeedJob job;
+    private final FeedDeliveries deliveries;
+    private final Clock clock;
 
     /**
      * Keeps the file and queues it. Files run one at a time in the order they were submitted.
@@ -62,9 +71,15 @@ public class Feeds {
         return queries.find(id);
     }
 
-    /** The newest runs; {@code company} null means of all companies. */
-    public List<FeedRunView> latest(@Nullable Long before, @Nullable String company, @Nullable String kind, int limit) {
-        return queries.latest(before, company, kind, limit);
+    /** The newest runs that fit. */
+    public List<FeedRunView> latest(FeedFilter filter, int limit) {
+        return queries.latest(filter, limit);
+    }
+
+    /** What each company sent in the last seven days; of one company only when given. */
+    public List<FeedDelivery> deliveries(@Nullable String company) {
+        var companies = company == null ? kinds.companies() : List.of(company);
+        return deliveries.of(companies, clock.instant().minus(Duration.ofDays(DELIVERY_DAYS)));
     }
 
     public List<FeedKind> kinds() {

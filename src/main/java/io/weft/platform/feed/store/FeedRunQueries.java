@@ -1,6 +1,7 @@
 package io.weft.platform.feed.store;
 
 import io.weft.platform.feed.FeedCounts;
+import io.weft.platform.feed.FeedFilter;
 import io.weft.platform.feed.FeedProblem;
 import io.weft.platform.feed.FeedRunView;
 import io.weft.platform.feed.FeedStatus;
@@ -32,6 +33,7 @@ public class FeedRunQueries {
              where (cast(:before as bigint) is null or r.run < :before)
                and (cast(:company as text) is null or r.company = :company)
                and (cast(:kind as text) is null or r.kind = :kind)
+               and (not :narrowed or r.status = any (:states))
              order by r.run desc limit :limit
             """;
 
@@ -51,12 +53,14 @@ public class FeedRunQueries {
                 .optional();
     }
 
-    /** Newest first; of one company or kind when given. */
-    public List<FeedRunView> latest(@Nullable Long before, @Nullable String company, @Nullable String kind, int limit) {
+    /** Newest first. */
+    public List<FeedRunView> latest(FeedFilter filter, int limit) {
         return jdbc.sql(LATEST)
-                .param("before", before)
-                .param("company", company)
-                .param("kind", kind)
+                .param("before", filter.before())
+                .param("company", filter.company())
+                .param("kind", filter.kind())
+                .param("narrowed", filter.state() != null)
+                .param("states", filter.states().toArray(String[]::new))
                 .param("limit", limit)
                 .query(this::view)
                 .list();

@@ -1,16 +1,19 @@
 package io.weft.platform.feed.web;
 
 import io.weft.platform.SignedIn;
+import io.weft.platform.feed.FeedFilter;
 import io.weft.platform.feed.FeedRefused;
 import io.weft.platform.feed.FeedRunView;
+import io.weft.platform.feed.FeedStatus;
 import io.weft.platform.feed.service.FeedGate;
 import io.weft.platform.feed.service.Feeds;
 import io.weft.platform.web.Option;
 import jakarta.validation.Valid;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -21,7 +24,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The list of feed runs and the upload form. */
@@ -39,21 +41,28 @@ class FeedController {
 
     @GetMapping
     @PreAuthorize("hasAuthority('FEED_VIEW')")
-    String list(
-            @RequestParam(required = false) @Nullable Long before,
-            @RequestParam(required = false) @Nullable String kind,
-            @AuthenticationPrincipal SignedIn user,
-            Model model) {
-        String chosen = kind == null || kind.isBlank() ? null : kind;
-        List<FeedRunView> runs = feeds.latest(before, gate.narrowedTo(user), chosen, PAGE + 1);
+    String list(@ModelAttribute FeedFilter asked, @AuthenticationPrincipal SignedIn user, Model model) {
+        var own = gate.narrowedTo(user);
+        var filter = own == null ? asked : asked.ofCompany(own);
+        List<FeedRunView> runs = feeds.latest(filter, PAGE + 1);
         boolean more = runs.size() > PAGE;
         List<FeedRunView> page = more ? runs.subList(0, PAGE) : runs;
         model.addAttribute("runs", page);
-        model.addAttribute("kind", chosen == null ? "" : chosen);
+        model.addAttribute("filter", filter);
+        model.addAttribute("filtered", !asked.equals(FeedFilter.ALL));
         model.addAttribute("kinds", kindOptions());
+        model.addAttribute("states", states());
+        model.addAttribute("companies", own == null ? companies.options(user) : List.of());
         model.addAttribute("older", more ? page.get(page.size() - 1).run() : null);
         model.addAttribute("busy", page.stream().anyMatch(run -> !run.status().isOver()));
         return "feed/list";
+    }
+
+    private static List<Option> states() {
+        var each = Arrays.stream(FeedStatus.values())
+                .map(state -> Option.key(state.name(), "feed.status." + state.name()));
+        return Stream.concat(Stream.of(Option.key(FeedFilter.PROBLEMS, "feed.problems")), each)
+                .toList();
     }
 
     private List<Option> kindOptions() {
