@@ -28,7 +28,9 @@ public class LedgerBatch {
               from attribution_claim c
              where c.id = any (:claims)
                and c.status = 'POSTED'
-               and not exists (select from attribution_ledger_entry e where e.claim_id = c.id and e.kind = 'POSTING')
+               -- asked for a value, so that each claim is looked up: thousands at once were joined with the whole ledger
+               and (select e.id from attribution_ledger_entry e
+                     where e.claim_id = c.id and e.kind = 'POSTING' limit 1) is null
             """.formatted(PERIOD.formatted("c.received_on"));
     private static final String REVERSE = """
             -- refunds of booked claims that are not booked yet: credit shrinks with the basis that is left (ReversalRules)
