@@ -7,24 +7,18 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ActiveProfiles;
 
 /**
  * A journey in a real Chromium against the running application; skipped, with a message, where there is none.
  *
  * <p>A test takes a {@link Browsing} (or Playwright's own {@code Page}) as parameter: a fresh profile each, paths are
- * relative to the application. A failing test leaves a screenshot in {@code target/screenshots}. All journeys share one
- * cached context and its database.
+ * relative to the application. A failing test leaves a screenshot in {@code target/screenshots}. They share the
+ * context and the database of every {@link WeftTest}.
  */
 @Documented
 @Inherited
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@ActiveProfiles("test")
-@Import(PostgresForTests.class)
+@WeftTest
 @ExtendWith(BrowserExtension.class)
 public @interface BrowserTest {}
