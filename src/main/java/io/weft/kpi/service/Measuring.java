@@ -79,6 +79,7 @@ public class Measuring implements JobType {
         if (periods.lock(month) != PeriodState.RUNNING) {
             return 0;
         }
+        facts.makeRoom();
         facts.clear(month);
         var today = LocalDate.now(clock);
         var last = month.atEndOfMonth();

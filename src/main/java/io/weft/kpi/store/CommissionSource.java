@@ -18,20 +18,22 @@ class CommissionSource implements MeasureSource {
     private static final Measure[] MEASURES = {Measure.FYC, Measure.FYC_CROSS};
 
     private static final String SOLD = """
-            with sold as (
+            with issued as (
+                select id, 1 as sign from policy_policy
+                 where issue_date between :from and :until and status <> 'PROPOSED'
+                 union all
+                select id, -1 from policy_policy
+                 where status = 'CANCELLED_COOLING' and status_date between :from and :until),
+            sold as (
                 select p.company, p.channel, p.selling_company, p.agent_no,
                        coalesce(p.selling_org_unit, a.org_unit,
                                 case when p.selling_company = p.company then p.org_unit end) as unit,
                        i.sign * p.first_commission as fyc,
                        case when p.selling_company <> p.company then i.sign * p.first_commission else 0 end as fyc_cross
-                  from policy_policy p
+                  from issued i
+                  join policy_policy p on p.id = i.id
                   left join workforce_agent a on a.company = p.selling_company and a.agent_no = p.agent_no
-                  cross join lateral (select 1 as sign where p.issue_date between :from and :until
-                                      union all
-                                      select -1 where p.status = 'CANCELLED_COOLING'
-                                                  and p.status_date between :from and :until) i
-                 where p.status <> 'PROPOSED'
-                   and p.first_commission is not null)
+                 where p.first_commission is not null)
             """ + FactRows.OF_SOLD.formatted(FactRows.sums(MEASURES));
 
     private final JdbcClient jdbc;

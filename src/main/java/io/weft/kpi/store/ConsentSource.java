@@ -28,8 +28,10 @@ class ConsentSource implements MeasureSource {
                    and k.given_at::date <= :until
                    and (k.expires_at is null or k.expires_at > :until)
                    and q.kind <> 'ORG'
-                   and exists (select from policy_contract c
-                                where c.holder_id = r.id and c.active_from <= :until and c.active_to > :until))
+                   -- a value and no condition: as a condition the planner makes a list of everybody's contracts first
+                   and coalesce((select true from policy_contract c
+                                  where c.holder_id = r.id and c.active_from <= :until and c.active_to > :until
+                                  limit 1), false))
             select 'COMPANY' as kind, company as subject, '' as side, count(*) as sharing_customers
               from sharing
              group by company

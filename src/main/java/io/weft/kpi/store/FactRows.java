@@ -26,18 +26,22 @@ class FactRows {
 
     /**
      * Where a contract was sold: the subjects of its seller, for {@code sold(company, channel, selling_company, agent_no,
-     * unit, …)}; a company's contracts are those it wrote.
+     * unit, …)}, added up before it meets them; a company's contracts are those it wrote.
      */
     static final String OF_SOLD = """
+            , summed as materialized (
+                select s.company, s.channel, s.selling_company, s.agent_no, s.unit, %1$s
+                  from sold s
+                 group by 1, 2, 3, 4, 5)
             select k.kind, k.subject, '' as side, %1$s
-              from sold s
+              from summed s
               cross join lateral (values ('GROUP', 'GROUP'), ('COMPANY', s.company), ('CHANNEL', s.channel),
                                          ('AGENT', s.selling_company || '/' || s.agent_no)) as k (kind, subject)
              where k.subject is not null
              group by k.kind, k.subject
              union all
             select n.kind, n.company || '/' || n.code, '', %1$s
-              from sold s
+              from summed s
               join access_org_unit_tree t on t.company = s.selling_company and t.unit = s.unit
               join kpi_unit n on n.company = t.company and n.code = t.ancestor
              where n.kind is not null

@@ -53,6 +53,11 @@ public class KpiFacts {
     private final JdbcClient jdbc;
     private final DataSource dataSource;
 
+    /** Gives the statements of this transaction room: sums over millions of rows otherwise go over the disk. */
+    public void makeRoom() {
+        jdbc.sql("select set_config('work_mem', '256MB', true)").query().singleValue();
+    }
+
     /** Takes out what a month was measured before; the database refuses a closed one. */
     public void clear(YearMonth month) {
         jdbc.sql("delete from kpi_fact where period = :period")

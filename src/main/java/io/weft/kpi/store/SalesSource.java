@@ -21,36 +21,35 @@ class SalesSource implements MeasureSource {
     };
 
     private static final String SOLD = """
-            with part as (
-                select r.policy_id, sum(r.amount) as written_premium,
-                       sum(case when r.phase = 'FIRST' then r.amount else 0 end) as fyp, 0 as ape,
-                       0 as standard_premium, 0 as new_policies
-                  from policy_receipt r
-                 where r.received_on between :from and :until
-                 group by r.policy_id
+            with issued as (
+                select p.*, 1 as sign from policy_policy p
+                 where p.issue_date between :from and :until and p.status <> 'PROPOSED'
                  union all
-                select p.id, 0, 0, i.sign * p.annual_premium * case when p.premium_mode = 'SINGLE' then :single else 1 end,
-                       i.sign * p.annual_premium
-                           * case when p.premium_mode = 'SINGLE' then :single
-                                  when p.premium_mode = 'REGULAR' and f.series <> 'PC'
-                                  then least(coalesce(p.pay_term_years, :years), :years) / :years::numeric
+                select p.*, -1 from policy_policy p
+                 where p.status = 'CANCELLED_COOLING' and p.status_date between :from and :until),
+            part as (
+                select p.company, p.channel, p.selling_company, p.agent_no, p.selling_org_unit, p.org_unit,
+                       r.amount as written_premium, case when r.phase = 'FIRST' then r.amount else 0 end as fyp,
+                       0 as ape, 0 as standard_premium, 0 as new_policies
+                  from policy_receipt r
+                  join policy_policy p on p.id = r.policy_id
+                 where r.received_on between :from and :until
+                 union all
+                select i.company, i.channel, i.selling_company, i.agent_no, i.selling_org_unit, i.org_unit, 0, 0,
+                       i.sign * i.annual_premium * case when i.premium_mode = 'SINGLE' then :single else 1 end,
+                       i.sign * i.annual_premium
+                           * case when i.premium_mode = 'SINGLE' then :single
+                                  when i.premium_mode = 'REGULAR' and f.series <> 'PC'
+                                  then least(coalesce(i.pay_term_years, :years), :years) / :years::numeric
                                   else :short end,
                        i.sign
-                  from policy_policy p
-                  join catalog_product f on f.company = p.company and f.code = p.product
-                  cross join lateral (select 1 as sign where p.issue_date between :from and :until
-                                      union all
-                                      select -1 where p.status = 'CANCELLED_COOLING'
-                                                  and p.status_date between :from and :until) i
-                 where p.status <> 'PROPOSED'),
+                  from issued i
+                  join catalog_product f on f.company = i.company and f.code = i.product),
             sold as (
-                select p.company, p.channel, p.selling_company, p.agent_no,
-                       coalesce(p.selling_org_unit, a.org_unit,
-                                case when p.selling_company = p.company then p.org_unit end) as unit,
-                       x.written_premium, x.fyp, x.ape, x.standard_premium, x.new_policies
+                select x.*, coalesce(x.selling_org_unit, a.org_unit,
+                                     case when x.selling_company = x.company then x.org_unit end) as unit
                   from part x
-                  join policy_policy p on p.id = x.policy_id
-                  left join workforce_agent a on a.company = p.selling_company and a.agent_no = p.agent_no)
+                  left join workforce_agent a on a.company = x.selling_company and a.agent_no = x.agent_no)
             """ + FactRows.OF_SOLD.formatted(FactRows.sums(MEASURES));
 
     private final JdbcClient jdbc;

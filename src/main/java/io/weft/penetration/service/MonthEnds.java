@@ -13,6 +13,7 @@ import io.weft.penetration.Segment;
 import io.weft.penetration.Slice;
 import io.weft.penetration.Viewer;
 import io.weft.penetration.rules.ContractIndex;
+import io.weft.penetration.rules.GrainRules;
 import io.weft.penetration.rules.PenetrationRules;
 import io.weft.penetration.rules.Ratios;
 import io.weft.penetration.store.MonthStore;
@@ -80,7 +81,7 @@ public class MonthEnds {
                         .flatMap(slice -> figures(index, slice, viewer)))
                 .toList();
         store.keep(figures);
-        store.keepGrain(day, state.party());
+        store.keepGrain(day, GrainRules.of(index, day, store.classes()));
         store.took(day, Duration.ofNanos(System.nanoTime() - begun).toMillis());
         return figures.size();
     }

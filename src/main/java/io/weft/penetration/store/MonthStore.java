@@ -2,10 +2,13 @@ package io.weft.penetration.store;
 
 import io.weft.penetration.MonthEnd;
 import io.weft.penetration.MonthFigure;
+import io.weft.penetration.MonthGrain;
 import io.weft.platform.copy.CopyWriter;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import lombok.RequiredArgsConstructor;
@@ -25,19 +28,10 @@ public class MonthStore {
             values (:month, :now, 0)
                 on conflict (month) do update set kept_at = excluded.kept_at
             """;
-    private static final String GRAIN = """
-            insert into penetration_month_grain (month, segment, company, org_unit, channel, product_class,
-                   customers, products, contracts, policies, premium)
-            select :month, k.kind, c.company, coalesce(c.org_unit, ''), coalesce(c.channel, ''), p.class,
-                   count(distinct r.gcid), count(distinct (r.gcid, c.product)), count(*),
-                   count(*) filter (where c.via = 'POLICY'), sum(c.counted_premium)
-              from %s c
-              join customer_source_record r on r.id = c.holder_id
-              join customer_party k on k.gcid = r.gcid
-              join catalog_product p on p.company = c.company and p.code = c.product
-             where c.active_from <= :month and :month < c.active_to
-             group by k.kind, c.company, coalesce(c.org_unit, ''), coalesce(c.channel, ''), p.class
-            """;
+    private static final String GRAIN =
+            "penetration_month_grain (month, segment, company, org_unit, channel, product_class, customers, products,"
+                    + " contracts, policies, premium)";
+    private static final String CLASSES = "select company || '/' || code as product, class from catalog_product";
     private static final String ALL = "select month, kept_at, closed_at from penetration_month order by month desc";
     private static final String TOTALS = """
             select month, viewer, segment, dimension, code, customers, products, cross_products, contracts, multi_company
@@ -67,10 +61,32 @@ public class MonthStore {
         }
     }
 
+    /** The class of each product, by its code. */
+    public Map<String, String> classes() {
+        var classes = new HashMap<String, String>();
+        jdbc.sql(CLASSES).query(row -> {
+            classes.put(row.getString("product"), row.getString("class"));
+        });
+        return classes;
+    }
+
     /** Keeps the figures at the grain of company, organisation, channel and product class. */
-    public void keepGrain(LocalDate month, Party party) {
-        jdbc.sql("select set_config('work_mem', '256MB', true)").query().singleValue();
-        jdbc.sql(party.in(GRAIN)).param("month", month).update();
+    public void keepGrain(LocalDate month, List<MonthGrain> grain) {
+        try (var copy = CopyWriter.into(dataSource, GRAIN)) {
+            grain.forEach(one -> copy.row(
+                    month,
+                    one.segment().name(),
+                    one.company(),
+                    one.orgUnit(),
+                    one.channel(),
+                    one.productClass(),
+                    one.customers(),
+                    one.products(),
+                    one.contracts(),
+                    one.policies(),
+                    one.premium().toPlainString()));
+            copy.finish();
+        }
     }
 
     public void keep(List<MonthFigure> figures) {

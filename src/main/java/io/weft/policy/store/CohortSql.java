@@ -140,23 +140,24 @@ final class CohortSql {
     private static final String LAPSE = """
             , stay as (
                 select id, company, channel, class, org_unit, selling_company, agent_no, status, status_date,
-                       greatest((date_trunc('month', active_from) + interval '1 month')::date, :first) as begins,
-                       case when active_to < :end then (date_trunc('month', active_to) + interval '1 month')::date
-                            else :end end as ends
+                       greatest((date_trunc('month', active_from::timestamp) + interval '1 month')::date, :first) as begins,
+                       case when active_to < :end
+                            then (date_trunc('month', active_to::timestamp) + interval '1 month')::date else :end end as ends
                   from picked
             ), judged as (
-                select id, m.month, company, channel, class, org_unit, selling_company, agent_no,
-                       m.base, m.part, m.other_base, m.other_part, 0 as unfed
-                  from stay,
-                       lateral (select begins as month, 1 as base, 0 as part, 1::numeric as other_base, 0::numeric as other_part
-                                 where begins < ends and begins < :end
-                                 union all
-                                select ends, -1, 0, -1, 0 where begins < ends and ends < :end
-                                 union all
-                                select date_trunc('month', status_date)::date, 0, (status <> 'SURRENDERED')::int,
-                                       0, (status = 'SURRENDERED')::int
-                                 where status in ('SUSPENDED', 'LAPSED', 'SURRENDERED')
-                                   and status_date >= :first and status_date < :end) m
+                select id, begins as month, company, channel, class, org_unit, selling_company, agent_no,
+                       1 as base, 0 as part, 1::numeric as other_base, 0::numeric as other_part, 0 as unfed
+                  from stay
+                 where begins < ends and begins < :end
+                 union all
+                select id, ends, company, channel, class, org_unit, selling_company, agent_no, -1, 0, -1, 0, 0
+                  from stay
+                 where begins < ends and ends < :end
+                 union all
+                select id, date_trunc('month', status_date::timestamp)::date, company, channel, class, org_unit,
+                       selling_company, agent_no, 0, (status <> 'SURRENDERED')::int, 0, (status = 'SURRENDERED')::int, 0
+                  from stay
+                 where status in ('SUSPENDED', 'LAPSED', 'SURRENDERED') and status_date >= :first and status_date < :end
             )
             """;
 

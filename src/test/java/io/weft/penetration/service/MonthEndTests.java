@@ -108,6 +108,33 @@ class MonthEndTests {
                 .isEqualTo(total.contracts());
     }
 
+    /** Domain 7.1: month × company × organisation × channel × product class. */
+    @Test
+    void keepsTheGrainAsTheDefinitionInSqlCountsIt() {
+        months.keep(MONTH);
+
+        var differing = jdbc.sql("""
+                        with defined as (
+                            select k.kind, c.company, coalesce(c.org_unit, ''), coalesce(c.channel, ''), p.class,
+                                   count(distinct r.gcid), count(distinct (r.gcid, c.product)), count(*),
+                                   count(*) filter (where c.via = 'POLICY'), sum(c.counted_premium)
+                              from policy_contract c
+                              join customer_source_record r on r.id = c.holder_id
+                              join customer_party k on k.gcid = r.gcid
+                              join catalog_product p on p.company = c.company and p.code = c.product
+                             where c.active_from <= :day and :day < c.active_to
+                             group by 1, 2, 3, 4, 5),
+                        kept as (
+                            select segment, company, org_unit, channel, product_class, customers, products, contracts, policies, premium
+                              from penetration_month_grain
+                             where month = :day)
+                        select count(*) as differing, (select count(*) from kept) as kept
+                          from ((table defined except table kept) union all (table kept except table defined)) d
+                        """).param("day", MONTH.atEndOfMonth()).query().singleRow();
+        assertThat(differing.get("differing")).isEqualTo(0L);
+        assertThat((Long) differing.get("kept")).isGreaterThan(10);
+    }
+
     private static MonthFigure total(List<MonthFigure> figures) {
         return figures.stream()
                 .filter(one -> one.month().equals(MONTH.atEndOfMonth()))
