@@ -37,6 +37,7 @@
     let changed = false;
     form.addEventListener('input', () => { changed = true; });
     form.addEventListener('submit', () => { changed = false; });
+    form.addEventListener('weft:kept', () => { changed = false; });
     window.addEventListener('beforeunload', (event) => { if (changed) event.preventDefault(); });
   };
 

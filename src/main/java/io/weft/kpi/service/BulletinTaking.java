@@ -59,6 +59,7 @@ class BulletinTaking {
     private final SubjectQueries subjects;
     private final BulletinSales sales;
     private final BulletinRanking ranking;
+    private final KeptMonths kept;
     private final Clock clock;
 
     BulletinFigures take(KpiPeriod period) {
@@ -139,8 +140,9 @@ class BulletinTaking {
         PENETRATION.forEach((kind, codes) -> {
             var keys = keys(named, kind);
             var now = sheet(compared.now(), kind, keys);
-            var before = sheet(compared.before(), kind, keys);
-            var yearAgo = sheet(compared.yearAgo(), kind, keys);
+            var month = compared.now().month();
+            var before = earlier(compared.before(), month.minusMonths(1), kind, keys);
+            var yearAgo = earlier(compared.yearAgo(), month.minusYears(1), kind, keys);
             codes.stream()
                     .filter(metrics::containsKey)
                     .map(metrics::get)
@@ -161,6 +163,12 @@ class BulletinTaking {
 
     private @Nullable FactSheet sheet(@Nullable KpiPeriod period, SubjectKind kind, List<String> keys) {
         return period == null || keys.isEmpty() ? null : figures.sheet(period, Span.MONTH, kind, keys);
+    }
+
+    /** Of a month that was never measured, what was kept of its end. */
+    private @Nullable FactSheet earlier(
+            @Nullable KpiPeriod measured, YearMonth month, SubjectKind kind, List<String> keys) {
+        return measured == null ? kept.sheet(month, kind) : sheet(measured, kind, keys);
     }
 
     private MetricValue value(Metric metric, Subject subject, @Nullable FactSheet sheet) {

@@ -10,6 +10,7 @@ import io.weft.kpi.service.KpiRefused;
 import io.weft.platform.web.Difference;
 import io.weft.platform.web.Flash;
 import io.weft.platform.web.FormErrors;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -68,6 +69,28 @@ class BulletinDraftController {
         desk.write(form.toCommand(month), user);
         after.addFlashAttribute("flash", Flash.success("kpi.bulletin.saved"));
         return new ModelAndView(draft(month));
+    }
+
+    /** Keeps what is being typed, quietly; where somebody else wrote meanwhile nothing is kept, and that is said. */
+    @PostMapping("/draft/autosave")
+    ModelAndView keep(
+            @PathVariable YearMonth month,
+            @Valid @ModelAttribute("form") BulletinForm form,
+            BindingResult errors,
+            CurrentUser user,
+            HttpServletResponse response) {
+        var part = new ModelAndView("kpi/bulletin-parts :: kept").addObject("form", form);
+        if (errors.hasErrors()) {
+            return part.addObject("refused", true);
+        }
+        try {
+            var draft = desk.write(form.toCommand(month), user);
+            response.setHeader("HX-Trigger", "weft:kept");
+            return part.addObject("form", BulletinForm.of(draft.words(), draft.version()))
+                    .addObject("keptAt", draft.changedAt());
+        } catch (BulletinChangedMeanwhile conflict) {
+            return part.addObject("theirs", conflict.theirs());
+        }
     }
 
     /** Keeps what stands in the form and publishes it. */

@@ -161,6 +161,17 @@ public class MonthEnds {
                 .toList();
     }
 
+    /** What was kept of a month of all persons of the group, in all, by company and by channel; nothing when it is not kept. */
+    @Transactional(readOnly = true)
+    public List<MonthFigure> persons(YearMonth month) {
+        var day = month.atEndOfMonth();
+        return store
+                .figures("", Segment.PERSON.name(), "", Dimension.COMPANY.parameter(), Dimension.CHANNEL.parameter())
+                .stream()
+                .filter(one -> one.month().equals(day))
+                .toList();
+    }
+
     /** Kept are the figures of the group and of whole companies. */
     public static boolean seesKept(Scope scope) {
         return Viewers.of(scope).orgUnits().isEmpty();

@@ -116,6 +116,32 @@ class BulletinTests {
     }
 
     @Test
+    void aYearThatWasNotMeasuredIsComparedWithByItsKeptMonthEnd() {
+        measured(MONTH, 100, 175);
+        kept(MONTH.minusYears(1), 80, 132);
+        published("up");
+
+        var line = bulletins.one(MONTH, 0).figures().line("M-01", Subject.group());
+        assertThat(line.orElseThrow().lastYear()).isEqualByComparingTo("1.65");
+        assertThat(line.orElseThrow().lastMonth())
+                .as("neither measured nor kept")
+                .isNull();
+    }
+
+    private void kept(YearMonth month, int customers, int products) {
+        jdbc.sql("insert into penetration_month (month, kept_at, took_ms) values (:month, now(), 1)")
+                .param("month", month.atEndOfMonth())
+                .update();
+        jdbc.sql(
+                        "insert into penetration_month_figure (month, viewer, segment, dimension, code, customers, products,"
+                                + " cross_products, contracts, multi_company) values (:month, '', 'PERSON', '', '', :customers, :products, 0, 0, 0)")
+                .param("month", month.atEndOfMonth())
+                .param("customers", customers)
+                .param("products", products)
+                .update();
+    }
+
+    @Test
     void aBulletinNeedsAMeasuredMonthThatIsOver() {
         assertThatThrownBy(() -> desk.generate(YearMonth.now(ZONE), office())).hasMessageContaining("month-runs");
         assertThatThrownBy(() -> desk.generate(MONTH, office())).hasMessageContaining("not-measured");

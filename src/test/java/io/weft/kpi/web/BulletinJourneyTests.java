@@ -38,6 +38,7 @@ class BulletinJourneyTests {
         page.waitForURL("**/bulletins/2020-03/draft");
         page.locator("#f-headline").fill("More than one product each");
         page.locator("textarea").first().fill("Keep going.\nMotor first.");
+        page.waitForSelector("[role=status] >> text=Saved by itself");
         var draft = Wcag.violations(browsing);
         page.locator(".bulletin-buttons > button").click();
         assertThat(page.locator("#f-headline").inputValue()).isEqualTo("More than one product each");

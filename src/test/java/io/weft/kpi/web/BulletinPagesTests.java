@@ -112,6 +112,47 @@ class BulletinPagesTests {
     }
 
     @Test
+    void whatIsTypedIsKeptByItselfUnlessSomebodyElseWrote() {
+        as.post(DRAFT, "group");
+        assertThat(as.post(DRAFT + "/autosave", "group", words(0, "half a thou", "")))
+                .hasStatusOk()
+                .hasHeader("HX-Trigger", "weft:kept")
+                .bodyText()
+                .contains("Saved by itself on", "name=\"version\" value=\"1\"");
+        assertThat(as.get(DRAFT, "approver")).bodyText().contains("half a thou");
+
+        assertThat(as.post(DRAFT + "/autosave", "approver", words(0, "another thought", "")))
+                .hasStatusOk()
+                .doesNotContainHeader("HX-Trigger")
+                .bodyText()
+                .contains("after you opened it", "name=\"version\" value=\"0\"");
+        assertThat(as.post(DRAFT + "/words", "approver", words(0, "another thought", "")))
+                .hasStatus(409)
+                .bodyText()
+                .contains("half a thou", "another thought");
+        assertThat(as.post(DRAFT + "/autosave", "group", words(1, "x".repeat(201), "")))
+                .bodyText()
+                .contains("too long", "name=\"version\" value=\"1\"");
+    }
+
+    @Test
+    void machinesReadThemAsTheirReadersDo() {
+        assertThat(as.get("/api/v1/bulletins/2021-06", "core")).hasStatus(404);
+        published();
+
+        assertThat(as.get("/api/v1/bulletins", "core"))
+                .bodyText()
+                .contains("\"month\":\"2021-06\"", "\"edition\":1", "\"headline\":\"Steady\"");
+        assertThat(as.get("/api/v1/bulletins/2021-06", "core"))
+                .bodyText()
+                .contains("Well done", "\"metric\":\"M-01\"", "987654", "123456");
+        assertThat(as.get("/api/v1/bulletins/2021-06", "subsidiary"))
+                .bodyText()
+                .contains("987654")
+                .doesNotContain("123456");
+    }
+
+    @Test
     void aCorrectionIsAnotherEditionWithItsReason() {
         published();
         assertThat(as.post(PAGE + "/corrections", "group", Map.of("reason", " ")))
