@@ -2,7 +2,6 @@ package io.weft.tiering.store;
 
 import io.weft.platform.copy.BinaryRow;
 import io.weft.platform.copy.TextNumbers;
-import io.weft.tiering.Subject;
 import io.weft.tiering.rules.FactColumns;
 import io.weft.tiering.rules.Places;
 import java.time.LocalDate;
@@ -12,13 +11,15 @@ import org.jspecify.annotations.Nullable;
 /** Puts standings as COPY sends them into columns. */
 final class ColumnFiller {
 
-    /** What a rule looks at, the tier a customer has, and where he is at home; the company once for each of the last two. */
-    static final String SELECT = """
-            select f.gcid, f.premium_single, f.premium_yearly, f.premium_short, f.premium_middle, f.premium_long,
-                   f.series_held, f.needs_met, f.since, f.income, f.contacts, f.in_force, f.blocked, f.deceased,
-                   f.contracts_36m, f.last_purchase, f.last_contact, f.overridden, f.tier, f.channel,
-                   f.home_company, f.home_unit, f.home_company, f.home_agent
-            """;
+    /** What a rule looks at in one piece, the tier a customer has, and where he is at home. */
+    static final String SELECT = "select f.facts, f.tier, f.channel, f.home_company, f.home_unit, f.home_agent\n";
+
+    /** As {@code tiering_standing.facts} has them. */
+    private static final int BLOCKED = 1;
+
+    private static final int DECEASED = 2;
+    private static final int IN_FORCE = 4;
+    private static final int OVERRIDDEN = 8;
 
     private final FactColumns columns;
     private final FactCursor cursor;
@@ -33,12 +34,13 @@ final class ColumnFiller {
         var places = columns.places();
         tiers = new TextNumbers(1, text -> places.tier(text.get(0)));
         channels = new TextNumbers(1, text -> places.channel(text.get(0)));
-        units = new TextNumbers(2, text -> places.unit(joined(text, text.get(0))));
-        agents = new TextNumbers(2, text -> places.agent(joined(text, "")));
+        units = new TextNumbers(2, text -> places.unit(joined(text, 1, text.get(0))));
+        agents = new TextNumbers(3, text -> places.agent(joined(text, 2, "")));
     }
 
-    private static String joined(List<@Nullable String> text, String without) {
-        return text.get(1) == null ? without : text.get(0) + "/" + text.get(1);
+    /** Company and unit, or company and agent. */
+    private static String joined(List<@Nullable String> text, int second, String without) {
+        return text.get(second) == null ? without : text.get(0) + "/" + text.get(second);
     }
 
     FactColumns columns() {
@@ -46,28 +48,29 @@ final class ColumnFiller {
     }
 
     void add(BinaryRow row) {
-        cursor.gcid = row.number(0);
+        row.enter();
+        cursor.gcid = row.int8();
         for (int kind = 0; kind < cursor.premium.length; kind++) {
-            cursor.premium[kind] = row.hundredths(0);
+            cursor.premium[kind] = row.int8();
         }
-        cursor.series = (int) row.number(0);
-        cursor.needs = (int) row.number(0);
-        cursor.since = LocalDate.ofEpochDay(row.day(0));
-        cursor.income = row.hundredths(Subject.UNKNOWN);
-        cursor.contacts = (int) row.number(0);
-        cursor.inForce = row.flag();
-        cursor.blocked = row.flag();
-        cursor.deceased = row.flag();
-        cursor.contracts = (int) row.number(0);
-        cursor.lastPurchase = row.day(0);
-        cursor.lastContact = row.day(FactCursor.NEVER);
-        columns.add(cursor.gcid, cursor, place(row));
+        cursor.income = row.int8();
+        cursor.since = LocalDate.ofEpochDay(row.int4());
+        cursor.lastPurchase = row.int4();
+        cursor.lastContact = row.int4();
+        cursor.series = row.int2();
+        cursor.needs = row.int2();
+        cursor.contacts = row.int2();
+        cursor.contracts = row.int2();
+        int flags = row.int2();
+        cursor.blocked = (flags & BLOCKED) != 0;
+        cursor.deceased = (flags & DECEASED) != 0;
+        cursor.inForce = (flags & IN_FORCE) != 0;
+        columns.add(cursor.gcid, cursor, place(row, (flags & OVERRIDDEN) != 0));
     }
 
-    private Places.Place place(BinaryRow row) {
-        boolean overridden = row.flag();
+    private Places.Place place(BinaryRow row, boolean overridden) {
         int tier = row.among(tiers);
         int channel = row.among(channels);
-        return new Places.Place(row.among(units), row.among(agents), channel, tier, overridden);
+        return new Places.Place(row.peek(units), row.among(agents), channel, tier, overridden);
     }
 }

@@ -4,27 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.weft.support.WeftTest;
-import java.math.BigDecimal;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Rows in binary are what the server holds, to the last fen. */
+/** Rows in binary are what the server holds. */
 @WeftTest
 @Transactional
 class CopyReaderTests {
-
-    private static final long NONE = Long.MIN_VALUE;
 
     @Autowired
     private DataSource dataSource;
@@ -32,47 +26,20 @@ class CopyReaderTests {
     @Autowired
     private JdbcClient jdbc;
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "0",
-                "0.01",
-                "-0.01",
-                "0.10",
-                "0.99",
-                "1",
-                "99.99",
-                "100",
-                "9999.99",
-                "10000",
-                "10000.01",
-                "100000000",
-                "123456789012.34",
-                "-9999999999999999.99"
-            })
-    void moneyIsReadInFen(String amount) {
-        var fen = new ArrayList<Long>();
-        CopyReader.read(dataSource, "select '" + amount + "'::numeric(18, 2)", row -> fen.add(row.hundredths(NONE)));
-
-        assertThat(fen).containsExactly(new BigDecimal(amount).movePointRight(2).longValueExact());
-    }
-
     @Test
-    void columnsAreReadInTheirOrderAndNullIsWhatTheReaderSays() {
+    void numbersInAPieceAreReadOneAfterTheOther() {
         var read = new ArrayList<Object>();
         CopyReader.read(
                 dataSource,
-                "select -1::smallint, 70000::int, -5000000000::bigint, true, false, date '1969-12-31', date '2026-11-22',"
-                        + " null::int, null::date, null::numeric, 7::smallint",
+                "select int2send(-1::smallint) || int4send(-70000) || int8send(-5000000000) || int8send(255), int4send(7)",
                 row -> {
-                    read.addAll(List.of(row.number(NONE), row.number(NONE), row.number(NONE)));
-                    read.addAll(List.of(row.flag(), row.flag(), row.day(0), LocalDate.ofEpochDay(row.day(0))));
-                    read.addAll(List.of(row.number(-8), row.day(-9), row.hundredths(-10), row.number(NONE)));
+                    row.enter();
+                    read.addAll(List.of(row.int2(), row.int4(), row.int8(), row.int8()));
+                    row.enter();
+                    read.add(row.int4());
                 });
 
-        assertThat(read)
-                .containsExactly(
-                        -1L, 70_000L, -5_000_000_000L, true, false, -1, LocalDate.of(2026, 11, 22), -8L, -9, -10L, 7L);
+        assertThat(read).containsExactly(-1, -70_000, -5_000_000_000L, 255L, 7);
     }
 
     @Test
@@ -85,11 +52,11 @@ class CopyReaderTests {
         var differing = new ArrayList<Boolean>();
         CopyReader.read(
                 dataSource,
-                "select n % 1000, '公司' || n % 10, case when n % 1000 > 0 then 'U' || n % 1000 end from generate_series(0, 4999) n",
+                "select int4send(n % 1000), '公司' || n % 10, case when n % 1000 > 0 then 'U' || n % 1000 end from generate_series(0, 4999) n",
                 row -> {
-                    long which = row.number(NONE);
-                    int number = row.among(texts);
-                    differing.add(number != which);
+                    row.enter();
+                    int which = row.int4();
+                    differing.add(row.peek(texts) != which || row.among(texts) != which);
                 });
 
         assertThat(differing).hasSize(5000).containsOnly(false);

@@ -70,6 +70,12 @@ class WhatIfDeskTests {
                 .isEqualTo(jdbc.sql("select count(*) from tiering_standing where viewer = ''")
                         .query(Long.class)
                         .single());
+        assertThat(result.premiumBefore().stream().reduce(BigDecimal.ZERO, BigDecimal::add))
+                .isEqualByComparingTo(jdbc.sql("""
+                                select sum(trunc(premium_single / 10, 2) + premium_yearly + premium_short
+                                           + premium_middle + premium_long)
+                                  from tiering_standing where viewer = ''
+                                """).query(BigDecimal.class).single());
         assertThat(desk.people(rule, rule, new WhatIfDesk.Cell(tier, tier, gcid - 1, 1)))
                 .containsExactly(gcid);
     }
