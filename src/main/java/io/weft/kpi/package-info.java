@@ -14,6 +14,7 @@
             "catalog",
             "catalog :: service",
             "customer",
+            "customer :: service",
             "workforce",
             "policy",
             "lead",

@@ -1,11 +1,18 @@
 package io.weft.kpi.service;
 
 import io.weft.access.Scope;
+import io.weft.customer.ContactCursor;
+import io.weft.customer.service.CustomerDirectory;
+import io.weft.kpi.AgentContact;
+import io.weft.kpi.AgentContacts;
 import io.weft.kpi.KpiSight;
 import io.weft.kpi.LeftAgent;
 import io.weft.kpi.OrphanCount;
+import io.weft.kpi.Subject;
+import io.weft.kpi.SubjectKind;
 import io.weft.kpi.SubjectName;
 import io.weft.kpi.UnitWork;
+import io.weft.kpi.store.SubjectQueries;
 import io.weft.kpi.store.UnitQueries;
 import io.weft.penetration.Breakdown;
 import io.weft.penetration.Dimension;
@@ -14,6 +21,7 @@ import io.weft.penetration.Slice;
 import io.weft.penetration.service.PenetrationService;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +34,12 @@ import org.springframework.transaction.annotation.Transactional;
 @RequiredArgsConstructor
 public class Branches {
 
+    /** Contacts shown at once. */
+    private static final int PAGE = 50;
+
     private final UnitQueries units;
+    private final SubjectQueries subjects;
+    private final CustomerDirectory customers;
     private final PenetrationService penetration;
     private final Clock clock;
 
@@ -36,10 +49,34 @@ public class Branches {
         if (!KpiSight.of(scope).sees(unit.asSubject())) {
             throw new KpiNotFound(unit.subject());
         }
-        var zone = clock.getZone();
-        var from = day.withDayOfMonth(1).atStartOfDay(zone).toOffsetDateTime();
-        var until = day.plusDays(1).atStartOfDay(zone).toOffsetDateTime();
-        return units.work(new UnitQueries.Ask(unit.subject(), day, from, until), most);
+        return units.work(new UnitQueries.Ask(unit.subject(), day, first(day), end(day)), most);
+    }
+
+    /** What an agent logged from the first of the month to the day; customers out of reach stay nameless. */
+    @Transactional(readOnly = true)
+    public AgentContacts contacts(String agent, LocalDate day, ContactCursor before, Scope scope) {
+        var subject = new Subject(SubjectKind.AGENT, agent);
+        if (!KpiSight.of(scope).sees(subject)) {
+            throw new KpiNotFound(agent);
+        }
+        var name = subjects.find(subject).orElseThrow(() -> new KpiNotFound(agent));
+        var found = units.contacts(new UnitQueries.AskOne(agent, first(day), end(day)), before, PAGE + 1);
+        var shown = found.stream().limit(PAGE).toList();
+        var records = shown.stream().map(AgentContact::recordId).distinct().toList();
+        return new AgentContacts(
+                name,
+                day,
+                shown,
+                customers.labels(records, scope),
+                found.size() > PAGE ? shown.get(PAGE - 1).cursor() : null);
+    }
+
+    private OffsetDateTime first(LocalDate day) {
+        return day.withDayOfMonth(1).atStartOfDay(clock.getZone()).toOffsetDateTime();
+    }
+
+    private OffsetDateTime end(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(clock.getZone()).toOffsetDateTime();
     }
 
     /**

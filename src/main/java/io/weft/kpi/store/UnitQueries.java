@@ -1,10 +1,13 @@
 package io.weft.kpi.store;
 
+import io.weft.customer.ContactCursor;
+import io.weft.kpi.AgentContact;
 import io.weft.kpi.AgentWork;
 import io.weft.kpi.LeftAgent;
 import io.weft.kpi.UnitWork;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,10 +49,37 @@ public class UnitQueries {
              order by 1
             """.formatted(AGENTS);
 
+    private static final String CONTACTS = """
+            select c.id, c.at, c.source_record_id as record_id, c.mode, c.purpose, c.outcome
+              from customer_contact c
+             where c.company = split_part(:agent, '/', 1)
+               and c.agent_no = substr(:agent, length(split_part(:agent, '/', 1)) + 2)
+               and c.at >= :from and c.at < :until
+               and (c.at, c.id) < (:beforeAt, :beforeId)
+             order by c.at desc, c.id desc
+             limit :most
+            """;
+
     private final JdbcClient jdbc;
 
     /** Who serves in a unit on a day. */
     public record Ask(String unit, LocalDate day, OffsetDateTime from, OffsetDateTime until) {}
+
+    /** Of one agent, from a time to another. */
+    public record AskOne(String agent, OffsetDateTime from, OffsetDateTime until) {}
+
+    /** An agent's contacts before a position, the latest first: those {@link #work} counts. */
+    public List<AgentContact> contacts(AskOne ask, ContactCursor before, int most) {
+        return jdbc.sql(CONTACTS)
+                .param("agent", ask.agent())
+                .param("from", ask.from())
+                .param("until", ask.until())
+                .param("beforeAt", before.at().atOffset(ZoneOffset.UTC))
+                .param("beforeId", before.id())
+                .param("most", most)
+                .query(AgentContact.class)
+                .list();
+    }
 
     /** What the agents logged, and the ones who logged least. */
     public UnitWork work(Ask ask, int most) {

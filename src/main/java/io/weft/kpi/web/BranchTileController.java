@@ -2,6 +2,7 @@ package io.weft.kpi.web;
 
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
 import io.weft.access.CurrentUser;
+import io.weft.access.Permission;
 import io.weft.access.Scope;
 import io.weft.catalog.AuthorityFilter;
 import io.weft.catalog.AuthorityRow;
@@ -53,6 +54,7 @@ class BranchTileController {
         return tile("activity", whose, htmx)
                 .addObject("work", work)
                 .addObject("day", pages.day(asked))
+                .addObject("opens", scope.may(Permission.CUSTOMER_VIEW))
                 .addObject("premium", pages.ofMonth(FIRST_YEAR_PREMIUM, SubjectKind.AGENT, keys, asked))
                 .addObject("asked", asked);
     }

@@ -111,8 +111,9 @@ class BoardTilesTests {
         agent("B1", null);
         agent("B2", null);
         agent("B3", "2026-06-30");
+        long gcid = new CustomersForTests(jdbc, accounts).of("subsidiary", "诸葛亮");
         long record = jdbc.sql("select id from customer_source_record where gcid = :gcid")
-                .param("gcid", new CustomersForTests(jdbc, accounts).of("subsidiary", "诸葛亮"))
+                .param("gcid", gcid)
                 .query(Long.class)
                 .single();
         contact(record, "B1", "2026-10-05");
@@ -124,7 +125,15 @@ class BoardTilesTests {
 
         assertThat(work).contains("of 2 who serve", "Agent B1", "Agent B2").doesNotContain("Agent B3");
         assertThat(work.indexOf("Agent B2")).as("who did nothing comes first").isLessThan(work.indexOf("Agent B1"));
-        assertThat(work.replaceAll("\\s+", " ")).contains("<td class=\"num\">0</td>", "<td class=\"num\">2</td>");
+        assertThat(work.replaceAll("\\s+", " ")).contains("<span>0</span>", "agent=LIFE/B1&amp;day=2026-10-31\">2</a>");
+        assertThat(as.get("/cockpit/contacts?agent=LIFE/B1&day=2026-10-31", "subsidiary"))
+                .bodyText()
+                .contains("Contacts of Agent B1", "href=\"/customers/" + gcid, "2026-10-05", "2026-10-06")
+                .doesNotContain("2026-11-01");
+        assertThat(as.get("/cockpit/contacts?agent=LIFE/B2&day=2026-10-31", "subsidiary"))
+                .bodyText()
+                .contains("No contact in this time");
+        assertThat(as.get("/cockpit/contacts?agent=LIFE/B1", "pc")).hasStatus(404);
         assertThat(as.get("/cockpit/tiles/activity?orgUnit=LIFE/CKP", "pc")).hasStatus(404);
         assertThat(as.get("/cockpit/branch?orgUnit=LIFE/CKP", "subsidiary")).hasStatusOk();
         assertThat(part("/cockpit/tiles/orphans?orgUnit=LIFE/CKP", "subsidiary"))
