@@ -1,6 +1,7 @@
 package io.weft.penetration.rules;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Keeps the contracts of the days that were asked for last: today, and the days it is compared with. */
@@ -28,5 +29,20 @@ final class ActiveDays {
     synchronized ActiveOn bySeries(ContractIndex index, int day) {
         var byProduct = of(index, day);
         return days.computeIfAbsent(new Asked(day, true), asked -> byProduct.bySeries(index));
+    }
+
+    /** The days another index was asked for, for this one. */
+    void like(ActiveDays other, ContractIndex index) {
+        for (var asked : other.asked()) {
+            if (asked.bySeries()) {
+                bySeries(index, asked.day());
+            } else {
+                of(index, asked.day());
+            }
+        }
+    }
+
+    private synchronized List<Asked> asked() {
+        return List.copyOf(days.keySet());
     }
 }

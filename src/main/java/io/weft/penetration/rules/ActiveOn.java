@@ -57,7 +57,9 @@ final class ActiveOn {
             int count = first[customer + 1] - begin;
             for (int i = 0; i < count; i++) {
                 int contract = contracts[begin + i];
-                order[i] = (long) index.seriesOf(contract) << 32 | contract;
+                order[i] =
+                        (long) index.codes.rank(index.seriesOf(contract), index.traitsOf[index.traits[contract]]) << 32
+                                | contract;
             }
             Arrays.sort(order, 0, count);
             for (int i = 0; i < count; i++) {

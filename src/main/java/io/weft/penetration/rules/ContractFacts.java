@@ -21,4 +21,11 @@ public record ContractFacts(
         Collection<String> readers,
         @Nullable String region,
         boolean policy,
-        boolean renewal) {}
+        boolean renewal) {
+
+    /** The same codes of another holder. */
+    ContractFacts of(Collection<String> itsReaders, @Nullable String itsRegion) {
+        return new ContractFacts(
+                company, product, channel, orgUnit, seller, sellingUnit, itsReaders, itsRegion, policy, renewal);
+    }
+}

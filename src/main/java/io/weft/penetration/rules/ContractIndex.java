@@ -31,25 +31,25 @@ public final class ContractIndex {
     final int mostContracts;
     private final ActiveDays days;
 
-    ContractIndex(ContractIndexBuilder builder) {
-        codes = builder.codes;
-        gcids = builder.gcids.trimmed();
-        organisations = builder.organisations;
-        first = builder.first.trimmed();
-        traits = builder.traits.trimmed();
-        sights = builder.sights.trimmed();
-        from = builder.from.trimmed();
-        to = builder.to.trimmed();
-        born = builder.born.trimmed();
-        agents = builder.agents.trimmed();
-        premiums = builder.premiums.trimmed();
-        pasts = builder.pasts.trimmed();
-        pastOf = builder.pastOf.toArray(Past[]::new);
-        agentCodes = new Codes(builder.agentOf);
-        tiers = Tiers.none();
-        traitsOf = builder.traitsOf.toArray(Traits[]::new);
+    ContractIndex(GroupCodes codes, IndexColumns columns, IndexWords words, Tiers tiers) {
+        this.codes = codes;
+        this.tiers = tiers;
+        gcids = columns.gcids();
+        organisations = columns.organisations();
+        first = columns.first();
+        traits = columns.traits();
+        sights = columns.sights();
+        from = columns.from();
+        to = columns.to();
+        born = columns.born();
+        agents = columns.agents();
+        premiums = columns.premiums();
+        pasts = columns.pasts();
+        pastOf = words.pasts();
+        agentCodes = words.agents();
+        traitsOf = words.traits();
+        sightOf = words.sights();
         productOf = Arrays.stream(traitsOf).mapToInt(Traits::product).toArray();
-        sightOf = builder.sightOf.toArray(Sight[]::new);
         int most = 0;
         for (int c = 0; c < gcids.length; c++) {
             most = Math.max(most, first[c + 1] - first[c]);
@@ -84,6 +84,15 @@ public final class ContractIndex {
     /** The same contracts with the tiers customers are in now; shares all columns. */
     public ContractIndex with(Tiers now) {
         return new ContractIndex(this, now);
+    }
+
+    /** Sets out the days that were asked of another index last, before anybody waits for them. */
+    void keepDaysOf(ContractIndex before) {
+        days.like(before.days, this);
+    }
+
+    IndexWords words() {
+        return new IndexWords(traitsOf, sightOf, pastOf, agentCodes);
     }
 
     /** The tiers customers are in. */
@@ -125,6 +134,12 @@ public final class ContractIndex {
     public int after(long gcid) {
         int at = Arrays.binarySearch(gcids, gcid);
         return at >= 0 ? at + 1 : -at - 1;
+    }
+
+    /** The first ordinal whose customer number is not less than the one given. */
+    int from(long gcid) {
+        int at = Arrays.binarySearch(gcids, gcid);
+        return at >= 0 ? at : -at - 1;
     }
 
     /** The ordinal of a customer number, negative when it has no contract. */

@@ -43,6 +43,21 @@ public final class ContractIndexBuilder {
         this.codes = codes;
     }
 
+    /** For contracts that are to stand beside those of an index: the same ordinals for the same things. */
+    public ContractIndexBuilder(ContractIndex beside) {
+        this(beside.codes);
+        number(beside.traitsOf, knownTraits, traitsOf);
+        number(beside.sightOf, knownSights, sightOf);
+        number(beside.pastOf, knownPasts, pastOf);
+        number(beside.agentCodes.all().toArray(String[]::new), knownAgents, agentOf);
+    }
+
+    private static <T> void number(T[] given, Map<T, Integer> known, List<T> all) {
+        for (var one : given) {
+            number(one, known, all);
+        }
+    }
+
     /** What contracts with these codes have in common; a product out of the catalogue is refused. */
     public Kind kind(ContractFacts facts) {
         int product = codes.products.of(facts.company() + "/" + facts.product());
@@ -123,10 +138,10 @@ public final class ContractIndexBuilder {
             sortLast();
         }
         first.add(traits.size());
-        return new ContractIndex(this);
+        return new ContractIndex(codes, IndexColumns.of(this), IndexWords.of(this), Tiers.none());
     }
 
-    /** Puts the contracts of the last customer in the order of company and product. */
+    /** Puts the contracts of the last customer in the order of company and product; what crosses before what does not. */
     private void sortLast() {
         int begin = first.at(first.size() - 1);
         int count = traits.size() - begin;
@@ -138,7 +153,8 @@ public final class ContractIndexBuilder {
             scratch = new long[2 * count];
         }
         for (int i = 0; i < count; i++) {
-            order[i] = (long) traitsOf.get(traits.at(begin + i)).product() << 32 | i;
+            var its = traitsOf.get(traits.at(begin + i));
+            order[i] = (long) codes.rank(its.product(), its) << 32 | i;
         }
         Arrays.sort(order, 0, count);
         for (var column : List.of(traits, sights, from, to, born, agents, pasts)) {

@@ -122,6 +122,17 @@ public final class GroupCodes {
         return List.copyOf(above);
     }
 
+    /** M-02: a product of another series than the channel's own; a channel without home series has no own series. */
+    boolean crosses(Traits traits) {
+        int home = traits.channel() == Codes.NONE ? Codes.NONE : homeSeriesOfChannel[traits.channel()];
+        return home == Codes.NONE || seriesOfProduct[traits.product()] != home;
+    }
+
+    /** Where a contract stands among those of its customer, by product or by series: of the same one, what crosses first. */
+    int rank(int counted, Traits traits) {
+        return 2 * counted + (crosses(traits) ? 0 : 1);
+    }
+
     /** The unit above, {@link Codes#NONE} at the top. */
     public int parentOf(int unit) {
         return parentOfUnit[unit];

@@ -27,7 +27,10 @@ final class IntColumn {
         return size;
     }
 
+    /** The values, handed over; the column is used up, because two of them would be too much for a large group. */
     int[] trimmed() {
-        return Arrays.copyOf(values, size);
+        var all = values.length == size ? values : Arrays.copyOf(values, size);
+        values = new int[0];
+        return all;
     }
 }

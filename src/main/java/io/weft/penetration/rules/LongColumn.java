@@ -35,7 +35,14 @@ final class LongColumn {
         return values[size - 1];
     }
 
-    long[] trimmed() {
+    long[] copy() {
         return Arrays.copyOf(values, size);
+    }
+
+    /** The values, handed over; the column is used up, because two of them would be too much for a large group. */
+    long[] trimmed() {
+        var all = values.length == size ? values : Arrays.copyOf(values, size);
+        values = new long[0];
+        return all;
     }
 }

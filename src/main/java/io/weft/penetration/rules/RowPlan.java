@@ -35,7 +35,7 @@ final class RowPlan {
         var rows = new RowNumbers(codes, breakdown, under);
         for (int t = 0; t < rowOf.length; t++) {
             var traits = index.traitsOf[t];
-            cross[t] = slice.counting().includeHome() || crosses(traits);
+            cross[t] = slice.counting().includeHome() || codes.crosses(traits);
             rowOf[t] = breakdown.by().isEmpty() ? Codes.NONE : rows.of(traits);
         }
         keys = rows.keys();
@@ -87,11 +87,5 @@ final class RowPlan {
     private int under(Filters filters) {
         var units = filters.of(Dimension.ORG_UNIT);
         return units.size() == 1 ? codes.orgUnits.of(units.iterator().next()) : Codes.NONE;
-    }
-
-    /** M-02: a product of another series than the channel's own; a channel without home series has no own series. */
-    private boolean crosses(Traits traits) {
-        int home = traits.channel() == Codes.NONE ? Codes.NONE : codes.homeSeriesOfChannel[traits.channel()];
-        return home == Codes.NONE || codes.seriesOfProduct[traits.product()] != home;
     }
 }

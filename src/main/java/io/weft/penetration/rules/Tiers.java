@@ -46,6 +46,24 @@ public final class Tiers {
         return company == null ? GROUP : ordinal == Codes.NONE ? NOBODY : ordinal + 1;
     }
 
+    /** For an index made of pieces of another one: its customers keep their tiers, all others have none. */
+    Tiers moved(List<IndexPatch.Piece> pieces, ContractIndex from, int customers) {
+        var moved = new byte[ofView.length][];
+        for (int view = 0; view < ofView.length; view++) {
+            if (ofView[view] != null) {
+                moved[view] = new byte[customers];
+                int at = 0;
+                for (var piece : pieces) {
+                    if (piece.of() == from) {
+                        System.arraycopy(ofView[view], piece.begin(), moved[view], at, piece.customers());
+                    }
+                    at += piece.customers();
+                }
+            }
+        }
+        return new Tiers(codes, moved);
+    }
+
     /** Takes the tiers of the customers of an index, in any order. */
     public static final class Builder {
 

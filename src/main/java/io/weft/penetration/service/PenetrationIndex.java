@@ -78,7 +78,7 @@ public class PenetrationIndex {
             current = last;
         } else {
             long begin = System.nanoTime();
-            last = reader.read(today);
+            last = last == null ? reader.read(today) : reader.readSince(last, today);
             current = last;
             builtAt = System.nanoTime();
             buildTook = builtAt - begin;

@@ -24,8 +24,8 @@ public enum Party {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** A statement over contracts, in which {@code %s} stands for them. */
-    String in(String statement) {
-        return statement.formatted(view);
+    /** A statement over contracts, in which the first {@code %s} stands for them and the second for which of them. */
+    String in(String statement, String which) {
+        return statement.formatted(view, which);
     }
 }

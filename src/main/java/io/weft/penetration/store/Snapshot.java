@@ -7,10 +7,20 @@ import java.time.Instant;
 /**
  * The index of one consistent state of the database.
  *
- * @param fingerprint changes when the index no longer stands for the data
  * @param dataAt when the data last changed
  * @param party who is a customer by a contract
+ * @param feeds up to which feed the contracts are known
  * @param tiers up to which run and change the tiers are known
  */
 public record Snapshot(
-        ContractIndex index, CodeNames names, String fingerprint, Instant dataAt, Party party, TierState tiers) {}
+        ContractIndex index, CodeNames names, Instant dataAt, Party party, FeedState feeds, TierState tiers) {
+
+    /** Changes when the index no longer stands for the data. */
+    public String fingerprint() {
+        return feeds.fingerprint();
+    }
+
+    Snapshot with(ContractIndex now, TierState state) {
+        return new Snapshot(now, names, dataAt, party, feeds, state);
+    }
+}

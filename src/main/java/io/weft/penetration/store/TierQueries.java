@@ -18,6 +18,7 @@ class TierQueries {
                    coalesce((select max(id) from tiering_move), 0) as move
             """;
     private static final String ALL = "select gcid, viewer, tier from tiering_standing";
+    private static final String SOME = ALL + " where gcid = any(:gcids)";
     private static final String MOVED = """
             select gcid, viewer, coalesce(to_tier, '') as tier
               from tiering_move
@@ -35,6 +36,13 @@ class TierQueries {
     Tiers all(ContractIndex index) {
         var tiers = new Tiers.Builder(index);
         jdbc.sql(ALL).withFetchSize(ROWS_AT_ONCE).query(adding(tiers));
+        return tiers.build();
+    }
+
+    /** The tiers of an index, read again for some of its customers. */
+    Tiers some(ContractIndex index, long[] gcids) {
+        var tiers = new Tiers.Builder(index, index.tiers());
+        jdbc.sql(SOME).param("gcids", gcids).withFetchSize(ROWS_AT_ONCE).query(adding(tiers));
         return tiers.build();
     }
 

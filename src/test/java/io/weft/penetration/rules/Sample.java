@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** A small group in plain records, and the index made of it. */
@@ -67,8 +68,18 @@ record Sample(Reference reference, List<Contract> contracts, Set<Long> organisat
 
     ContractIndex index() {
         var builder = new ContractIndexBuilder(new GroupCodes(reference));
+        into(builder, gcid -> true);
+        var index = builder.build();
+        var inTiers = new Tiers.Builder(index);
+        tiers.forEach(one -> inTiers.add(one.gcid(), one.viewer(), one.tier()));
+        return index.with(inTiers.build());
+    }
+
+    /** The contracts of some customers. */
+    void into(ContractIndexBuilder builder, LongPredicate customers) {
         long current = 0;
         for (var contract : contracts.stream()
+                .filter(one -> customers.test(one.gcid()))
                 .sorted(Comparator.comparingLong(Contract::gcid))
                 .toList()) {
             if (contract.gcid() != current) {
@@ -88,10 +99,6 @@ record Sample(Reference reference, List<Contract> contracts, Set<Long> organisat
                     contract.about().renewal()));
             builder.contract(kind, life(contract));
         }
-        var index = builder.build();
-        var inTiers = new Tiers.Builder(index);
-        tiers.forEach(one -> inTiers.add(one.gcid(), one.viewer(), one.tier()));
-        return index.with(inTiers.build());
     }
 
     private static ContractLife life(Contract contract) {

@@ -114,7 +114,7 @@ final class Samples {
         return Math.toIntExact(TODAY.minusDays(random.nextInt(500)).toEpochDay());
     }
 
-    private static Contract contract(Random random, long gcid) {
+    static Contract contract(Random random, long gcid) {
         var product = any(random, REFERENCE.products());
         var seller = random.nextInt(3) == 0 ? any(random, REFERENCE.companies()) : product.company();
         var from = TODAY.minusDays(random.nextInt(900) - 60);
