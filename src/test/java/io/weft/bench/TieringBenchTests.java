@@ -183,7 +183,8 @@ class TieringBenchTests {
             desk.tryOut(rule, null);
         }
         report.measured("what-if again", millis(() -> desk.tryOut(rule, null)), "≤ 3 s");
-        // facts are read anew; reading pages for the first time after they were written marks them, which the log has to know
+        // facts are read anew; reading pages for the first time after they were written marks them, which the log has
+        // to know
         owner.sql("update tiering_progress set stamp = stamp + 1").update();
         owner.sql("vacuum").update();
         String before = walPosition(owner);

@@ -86,7 +86,7 @@ class StudioController {
         // htmx sends the button that has the focus along, though nobody pressed it
         sent.remove("op");
         var read = read(version, sent);
-        return pages.effect(read.draft(), read.unread(), against, null);
+        return pages.tried(read.draft(), read.unread(), against);
     }
 
     private record Read(RuleVersion draft, Sheet sheet, List<RuleProblem> unread) {}

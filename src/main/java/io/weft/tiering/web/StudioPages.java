@@ -66,15 +66,8 @@ class StudioPages {
         var user = onlooker.user();
         var view = effect(version, unread, onlooker.against(), people(version, onlooker));
         view.setViewName("tiering/studio-rule");
-        var inForce = desk.inForce();
         return view.addObject("sheet", sheet)
                 .addObject("editable", version.isDraft() && onlooker.scope().may(Permission.RULES_EDIT))
-                .addObject(
-                        "changes",
-                        desk.changes(version, inForce, words).stream()
-                                .map(change -> new Changed(words.change(change), change.was(), change.becomes()))
-                                .toList())
-                .addObject("inForce", inForce)
                 .addObject("others", others(version))
                 .addObject("from", LocalDate.now(clock))
                 .addObject("mine", version.proposedBy() == user.id() || version.madeBy() == user.id())
@@ -90,12 +83,21 @@ class StudioPages {
     /** One change, in words. */
     record Changed(String what, String was, String becomes) {}
 
-    /** The consequence alone. */
-    ModelAndView effect(
+    /** The consequence alone: what it would do, and what it changes. */
+    ModelAndView tried(RuleVersion version, List<RuleProblem> unread, @Nullable Integer against) {
+        var view = effect(version, unread, against, null);
+        view.setViewName("tiering/studio-effect :: tried");
+        return view;
+    }
+
+    private ModelAndView effect(
             RuleVersion version, List<RuleProblem> unread, @Nullable Integer against, @Nullable String people) {
         var problems = unread.isEmpty() ? desk.problems(version.rules()) : unread;
-        var view = new ModelAndView("tiering/studio-effect :: effect")
+        var inForce = desk.inForce();
+        var view = new ModelAndView()
                 .addObject("version", version)
+                .addObject("inForce", inForce)
+                .addObject("changes", changes(version, inForce))
                 .addObject("against", against)
                 .addObject(
                         "problems",
@@ -106,6 +108,12 @@ class StudioPages {
         boolean sound = problems.stream().noneMatch(RuleProblem::blocks);
         return view.addObject(
                 "effect", sound ? effects.show(trials.tryOut(version.rules(), rules(against)), people) : null);
+    }
+
+    private List<Changed> changes(RuleVersion version, RuleVersion inForce) {
+        return desk.changes(version, inForce, words).stream()
+                .map(change -> new Changed(words.change(change), change.was(), change.becomes()))
+                .toList();
     }
 
     /** A problem in words, and the field it belongs to. */

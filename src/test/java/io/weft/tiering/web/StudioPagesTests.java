@@ -63,7 +63,10 @@ class StudioPagesTests {
 
         var tried = post(draft + "/try", "admin", sheet);
 
-        assertThat(tried).hasStatusOk().bodyText().contains("id=\"effect\"", "Who goes where", "nothing was written");
+        assertThat(tried)
+                .hasStatusOk()
+                .bodyText()
+                .contains("id=\"effect\"", "Who goes where", "nothing was written", "hx-swap-oob", "<del>60 %</del>");
         assertThat(state()).isEqualTo(before);
         assertThat(sheet(draft)).containsEntry("dimensions[0].weight", "60");
     }
