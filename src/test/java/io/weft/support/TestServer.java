@@ -25,6 +25,11 @@ import org.testcontainers.postgresql.PostgreSQLContainer;
 final class TestServer {
 
     private static final String TEMPLATE = "weft_template";
+
+    /** What one test writes in bulk is known to the planner before the next one asks for it. */
+    private static final String STATISTICS = "autovacuum_naptime";
+
+    private static final String OFTEN = "3s";
     private static final AtomicInteger CLONES = new AtomicInteger();
 
     private static final TestServer INSTANCE = start();
@@ -69,7 +74,8 @@ final class TestServer {
                 .withEnv(
                         "POSTGRES_INITDB_ARGS",
                         "--locale=C --lc-ctype=C.UTF-8 --locale-provider=builtin --builtin-locale=C.UTF-8")
-                .withCommand("postgres", "-c", "fsync=off", "-c", "max_connections=200");
+                .withCommand(
+                        "postgres", "-c", "fsync=off", "-c", "max_connections=200", "-c", STATISTICS + "=" + OFTEN);
         container.start();
         var base = "jdbc:postgresql://" + container.getHost() + ":" + container.getMappedPort(5432) + "/";
         return new TestServer(name -> base + name, container.getUsername(), container.getPassword());
@@ -87,6 +93,7 @@ final class TestServer {
                 .setLocaleConfig("builtin-locale", "C.UTF-8")
                 .setServerConfig("max_connections", "200")
                 .setServerConfig("shared_buffers", "256MB")
+                .setServerConfig(STATISTICS, OFTEN)
                 .start();
         SpringApplication.getShutdownHandlers().add(() -> close(postgres)); // after the contexts that use it
         return new TestServer(

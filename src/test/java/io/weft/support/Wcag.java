@@ -67,7 +67,10 @@ public final class Wcag {
                 .toList();
     }
 
-    /** The same for the page as it stands with its frame, once its parts have come; it is dark afterwards. */
+    /**
+     * The same for the page as it stands with its frame, once its parts have come. Afterwards it is dark and short of what only
+     * repeats: open it again before going on.
+     */
     public static List<String> violations(Browsing browsing) {
         return violationsIn(browsing, "html");
     }

@@ -68,11 +68,15 @@ public class SaleQueries {
                          from lead_help a
                         order by a.policy_id, a.gap_days > :gap, a.accepted_on, a.lead_id) h on h.policy_id = p.id""");
 
+    /** So many tables are joined as they are written: the policy comes first and has to be found by its number. */
     private static final String HELP_OF_ONE = SALES.replace("<help>", """
             left join lateral (select a.*
                                  from lead_help_of(p.id) a
                                 order by a.gap_days > :gap, a.accepted_on, a.lead_id
-                                limit 1) h on true""");
+                                limit 1) h on true""") + """
+             where p.id = (select policy_id from policy_receipt where id = :receipt)
+               and r.id = :receipt
+            """;
 
     private static final String WITH_ANOTHERS_PART = """
              where (p.selling_company <> p.company
@@ -131,10 +135,7 @@ public class SaleQueries {
 
     /** The facts of one policy's sale with any of its receipts; empty facts when nobody else had a part in it. */
     public void ofReceipt(long receipt, int gap, Consumer<ReceiptOfSale> each) {
-        jdbc.sql(HELP_OF_ONE + " where r.id = :receipt")
-                .param("gap", gap)
-                .param("receipt", receipt)
-                .query(new Reading(each)::row);
+        jdbc.sql(HELP_OF_ONE).param("gap", gap).param("receipt", receipt).query(new Reading(each)::row);
     }
 
     /** Reads rows, and the facts of each kind of sale once. */

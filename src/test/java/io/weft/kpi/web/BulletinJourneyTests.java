@@ -34,6 +34,7 @@ class BulletinJourneyTests {
         var page = browsing.page();
         browsing.open("/bulletins");
         var list = Wcag.violations(browsing);
+        browsing.open("/bulletins");
         page.locator("form[action='/bulletins/2020-03/draft'] button").click();
         page.waitForURL("**/bulletins/2020-03/draft");
         page.locator("#f-headline").fill("More than one product each");
