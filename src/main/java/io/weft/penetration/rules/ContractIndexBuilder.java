@@ -33,6 +33,9 @@ public final class ContractIndexBuilder {
     private final Map<String, Integer> knownAgents = new HashMap<>();
     private @Nullable Past lastPast;
     private int lastPastNumber;
+    private long customer = Long.MIN_VALUE;
+    private boolean organisation;
+    private boolean begun = true;
     private long[] order = new long[64];
     private long[] scratch = new long[64];
 
@@ -58,11 +61,11 @@ public final class ContractIndexBuilder {
         }
     }
 
-    /** What contracts with these codes have in common; a product out of the catalogue is refused. */
-    public Kind kind(ContractFacts facts) {
+    /** What contracts with these codes have in common; null when the product is not in the catalogue, and so of no series. */
+    public @Nullable Kind kind(ContractFacts facts) {
         int product = codes.products.of(facts.company() + "/" + facts.product());
         if (product == Codes.NONE) {
-            throw new IllegalArgumentException("No product " + facts.company() + "/" + facts.product());
+            return null;
         }
         var traits = new Traits(
                 product,
@@ -96,23 +99,36 @@ public final class ContractIndexBuilder {
         return readers;
     }
 
-    /** Begins the next customer; customer numbers ascend. */
-    public void customer(long gcid, boolean organisation) {
+    /** Turns to the next customer; customer numbers ascend. One who has no contract is no customer. */
+    public void customer(long gcid, boolean isOrganisation) {
+        if (customer >= gcid) {
+            throw new IllegalArgumentException("Customers must ascend");
+        }
+        customer = gcid;
+        organisation = isOrganisation;
+        begun = false;
+    }
+
+    private void begin() {
+        begun = true;
         if (gcids.size() > 0) {
-            if (gcids.last() >= gcid) {
-                throw new IllegalArgumentException("Customers must ascend");
-            }
             sortLast();
         }
         if (organisation) {
             organisations.set(gcids.size());
         }
-        gcids.add(gcid);
+        gcids.add(customer);
         first.add(traits.size());
     }
 
-    /** A contract of the customer begun last. */
-    public void contract(Kind kind, ContractLife life) {
+    /** A contract of the customer turned to; one of no kind counts nowhere. */
+    public void contract(@Nullable Kind kind, ContractLife life) {
+        if (kind == null) {
+            return;
+        }
+        if (!begun) {
+            begin();
+        }
         traits.add(kind.traits());
         sights.add(kind.sight());
         from.add(life.from());

@@ -25,7 +25,15 @@ public class FactQueries {
     private static final String[] NEEDS =
             Arrays.stream(Need.values()).map(Enum::name).toArray(String[]::new);
 
-    private static final long NUMBERS_OF_A_PART = 350_000;
+    private static final int CUSTOMERS_OF_A_PART = 350_000;
+
+    /** Cut by how many there are: numbers may lie far apart. */
+    private static final String PARTS = """
+            select min(gcid) as first, max(gcid) as last
+              from (select gcid, (row_number() over (order by gcid) - 1) / :size as part from customer_party) p
+             group by part
+             order by part
+            """;
 
     /** Room to sort and to join; the other parts are its company. */
     private static final String ALONE = """
@@ -46,10 +54,10 @@ public class FactQueries {
 
     /** The numbers of everybody, in parts that can be looked at side by side. */
     public List<GcidRange> parts() {
-        return jdbc.sql("select coalesce(min(gcid), 1) as first, coalesce(max(gcid), 0) as last from customer_party")
+        return jdbc.sql(PARTS)
+                .param("size", CUSTOMERS_OF_A_PART)
                 .query(GcidRange.class)
-                .single()
-                .cut(NUMBERS_OF_A_PART);
+                .list();
     }
 
     /** A part of everybody, for the group or for the companies. */
