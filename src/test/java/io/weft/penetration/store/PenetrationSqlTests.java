@@ -68,6 +68,7 @@ class PenetrationSqlTests {
     @Test
     void knowsWhatWasLoadedLaterAndWhoWasMergedSince() {
         new RandomGroup(jdbc, new Random(SEED)).write();
+        aCustomerOfTwoCompanies();
         var job = UUID.randomUUID();
         jdbc.sql(
                         "insert into platform_job (id, type, lane, title, status, requested_by) values (?, 'feed', 'feeds', 't', 'DONE', 0)")
@@ -91,9 +92,26 @@ class PenetrationSqlTests {
         var known = ChangeRules.of(index, slice, new Since(LocalDate.of(2026, 10, 19), true), Viewer.group());
         var later = ChangeRules.of(index, slice, new Since(LocalDate.of(2026, 10, 20), true), Viewer.group());
 
+        assertThat(known.causes()).containsKeys(Cause.LATE, Cause.MERGED);
         assertThat(known.causes().get(Cause.LATE).by().contracts()).isPositive();
         assertThat(known.causes().get(Cause.MERGED).by().customers()).isNegative();
         assertThat(later.causes()).doesNotContainKeys(Cause.LATE, Cause.MERGED, Cause.SEPARATED);
+    }
+
+    private void aCustomerOfTwoCompanies() {
+        jdbc.sql("""
+                        with party as (
+                            insert into customer_party (kind) values ('PERSON') returning gcid),
+                        records as (
+                            insert into customer_source_record (company, source_key, gcid, kind, name, name_norm)
+                            select company, 'BOTH', gcid, 'PERSON', 'N', 'N' from party, (values ('T2'), ('T3')) c (company)
+                            returning id, company)
+                        insert into policy_policy (company, policy_no, product, holder_id, channel, selling_company, issue_date,
+                               effective_date, premium_mode, annual_premium, status)
+                        select company, 'BOTH', 'P0', id, 'T_TIED', company, date '2025-01-01', date '2025-01-01', 'REGULAR', 1,
+                               'INFORCE'
+                          from records
+                        """).update();
     }
 
     @Test
