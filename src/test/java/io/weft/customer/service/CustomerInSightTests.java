@@ -10,6 +10,7 @@ import io.weft.customer.CustomerSight;
 import io.weft.customer.ProfileField;
 import io.weft.support.WeftTest;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,7 +33,12 @@ class CustomerInSightTests extends CustomerViewing {
     @Test
     void aLiveConsentOpensTheOtherCompany() {
         long gcid = enter("VPC", "卓别林", "13911112222", null);
-        consent(gcid, "VPC", "VLIFE", "GIVEN", LocalDate.now().plusDays(2));
+        consent(
+                gcid,
+                "VPC",
+                "VLIFE",
+                "GIVEN",
+                LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(2));
         assertThat(find("13911112222", sub("VLIFE")))
                 .extracting(CustomerRow::gcid)
                 .containsExactly(gcid);
@@ -42,7 +48,12 @@ class CustomerInSightTests extends CustomerViewing {
     @Test
     void anEndedOrWithdrawnConsentOpensNothing() {
         long ended = enter("VPC", "卓别林", null, null);
-        consent(ended, "VPC", "VLIFE", "GIVEN", LocalDate.now().minusDays(1));
+        consent(
+                ended,
+                "VPC",
+                "VLIFE",
+                "GIVEN",
+                LocalDate.now(ZoneId.of("Asia/Shanghai")).minusDays(1));
         long withdrawn = enter("VPC", "卓别木", null, null);
         consent(withdrawn, "VPC", "VLIFE", "WITHDRAWN", null);
         long toSomebodyElse = enter("VPC", "卓别水", null, null);

@@ -14,6 +14,7 @@ import io.weft.customer.TagSource;
 import io.weft.support.WeftTest;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -141,7 +142,7 @@ class CustomerTagsTests extends CustomerViewing {
                          where gcid = :gcid
                         """)
                 .param("gcid", gcid)
-                .param("on", LocalDate.now().minusDays(365))
+                .param("on", LocalDate.now(ZoneId.of("Asia/Shanghai")).minusDays(365))
                 .update();
 
         var income = one(gcid, "INCOME_BAND", sub("VLIFE"));

@@ -16,6 +16,7 @@ import io.weft.customer.TagSaid;
 import io.weft.customer.TagSource;
 import io.weft.support.WeftTest;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,7 +97,7 @@ class TagDecisionsTests extends CustomerViewing {
         long gcid = enter("VLIFE", "卓别林", null, null);
         long first = set(gcid, "CONSUMPTION", "THRIFTY", HowSure.GUESS, life);
         jdbc.sql("update customer_tag set observed_on = :day where id = :id")
-                .param("day", LocalDate.now().minusDays(365))
+                .param("day", LocalDate.now(ZoneId.of("Asia/Shanghai")).minusDays(365))
                 .param("id", first)
                 .update();
         set(gcid, "CONSUMPTION", "QUALITY", HowSure.SAID, life);

@@ -14,6 +14,7 @@ import io.weft.customer.store.SearchQuery;
 import io.weft.customer.store.SearchQuery.Narrowing;
 import io.weft.support.WeftTest;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,7 +65,8 @@ class WideReachTests extends CustomerViewing {
     @Test
     void hasWhatAnotherCompanyKnowsSealed() {
         Map<Long, Hit> hits = new LinkedHashMap<>();
-        Ask ask = new Ask(query("卓"), new CustomerScope(sub("VPC"), LocalDate.now()), own, null);
+        Ask ask = new Ask(
+                query("卓"), new CustomerScope(sub("VPC"), LocalDate.now(ZoneId.of("Asia/Shanghai"))), own, null);
         steps.fill(
                 hits, SearchArm.PREFIX, ask, Position.start(PageAfter.first(50).limit()));
         assertThat(hits).isEmpty();
@@ -94,7 +96,7 @@ class WideReachTests extends CustomerViewing {
     private static Ask ask(SearchArm arm, OwnNumbers numbers) {
         return new Ask(
                 query(arm == SearchArm.ALIKE ? "卓十" : "卓"),
-                new CustomerScope(sub("VLIFE"), LocalDate.now()),
+                new CustomerScope(sub("VLIFE"), LocalDate.now(ZoneId.of("Asia/Shanghai"))),
                 numbers,
                 null);
     }
