@@ -86,6 +86,11 @@ final class BenchWeft implements AutoCloseable {
         return context.getBean(type);
     }
 
+    /** Ends what a bean does by itself, so that it does not run beside what is measured. */
+    void stop(Class<?> type) {
+        context.getBeanFactory().destroyBean(bean(type));
+    }
+
     <T> List<T> beans(Class<T> type) {
         return context.getBeanProvider(type).orderedStream().toList();
     }

@@ -10,10 +10,13 @@ import io.weft.penetration.Segment;
 import io.weft.penetration.Slice;
 import io.weft.penetration.Viewer;
 import io.weft.penetration.rules.PenetrationRules;
+import io.weft.penetration.service.PenetrationIndex;
 import io.weft.penetration.store.Snapshot;
 import io.weft.penetration.store.SnapshotReader;
+import io.weft.platform.job.service.JobLanes;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Tag;
@@ -74,7 +77,7 @@ class IndexBuildBenchTests {
              where p.id %% %1$d = %2$d and p.id <= %1$d * 5000;
             insert into policy_policy (company, policy_no, product, holder_id, channel, org_unit, agent_no, selling_company, issue_date,
                    effective_date, premium_mode, annual_premium, status, created_run, changed_run)
-            select s.company, 'N' || %2$d || '-' || s.id, 'X1', s.id, 'BA', 'P1', 'A1', s.company, date '2026-11-10', date '2026-11-10', 'REGULAR', 900,
+            select s.company, 'N' || r.run || '-' || s.id, 'X1', s.id, 'BA', 'P1', 'A1', s.company, date '2026-11-10', date '2026-11-10', 'REGULAR', 900,
                    'INFORCE', r.run, r.run
               from customer_source_record s, (select max(run) as run from platform_feed_run) r where s.id %% %1$d = %2$d and s.id <= %1$d * 5000;
             update platform_data_version set version = version + 1
@@ -84,6 +87,8 @@ class IndexBuildBenchTests {
     void readsAllAndThenWhatChanged() throws Exception {
         var report = new BenchReport("Penetration index of " + CUSTOMERS + " customers");
         try (BenchWeft weft = BenchWeft.start(Path.of("target", "bench", "index-" + CUSTOMERS))) {
+            weft.stop(JobLanes.class);
+            weft.stop(PenetrationIndex.class);
             fill(weft);
             var reader = weft.bean(SnapshotReader.class);
             double build = Double.MAX_VALUE;
@@ -95,19 +100,20 @@ class IndexBuildBenchTests {
                 report.measured("processor time of the database", text(weft.databaseSeconds() - database), "");
             }
             report.measured("contracts", known.index().contracts(), "");
-            double refresh = 0;
-            for (int feed = 1; feed <= 5; feed++) {
+            var refreshes = new double[5];
+            for (int feed = 1; feed <= refreshes.length; feed++) {
                 execute(weft, FEED.formatted(Math.max(1, contracts(known) / FED), feed));
                 ask(known);
                 var before = known;
                 long begin = System.nanoTime();
                 known = reader.readSince(before, TODAY);
-                refresh = (System.nanoTime() - begin) / 1e9;
-                report.measured("refresh after " + FED + " policies", text(refresh), "≤ 1 s");
+                refreshes[feed - 1] = (System.nanoTime() - begin) / 1e9;
+                report.measured("refresh after " + FED + " policies", text(refreshes[feed - 1]), "≤ 1 s");
             }
             assertThat(ask(known)).isEqualTo(ask(reader.read(TODAY)));
             assertThat(build).isLessThan(BUILD_BAR_S);
-            assertThat(refresh).isLessThan(REFRESH_BAR_S);
+            Arrays.sort(refreshes);
+            assertThat(refreshes[refreshes.length / 2]).as("median, s").isLessThan(REFRESH_BAR_S);
         } finally {
             report.print();
         }

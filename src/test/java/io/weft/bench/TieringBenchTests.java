@@ -138,7 +138,7 @@ class TieringBenchTests {
         try (BenchWeft weft = BenchWeft.startEmpty(WORK.resolve("tiering"))) {
             JdbcClient owner = JdbcClient.create(weft.asOwner());
             // the application would begin a run of its own
-            weft.bean(JobLanes.class).destroy();
+            weft.stop(JobLanes.class);
             for (var statement : GROUP.formatted(CUSTOMERS).split(";")) {
                 if (!statement.isBlank()) {
                     owner.sql(statement).update();

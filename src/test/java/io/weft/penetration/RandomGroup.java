@@ -39,6 +39,11 @@ public record RandomGroup(JdbcClient jdbc, Random random) {
                     .param("group", COMPANIES.toArray(String[]::new))
                     .update();
         }
+        // sold by an agent, in a unit that is said or in the agent's own
+        jdbc.sql(
+                        "update policy_policy set agent_no = 'S' || id % 4 where selling_company = any(:group) and id % 3 <> 0")
+                .param("group", COMPANIES.toArray(String[]::new))
+                .update();
     }
 
     private void company(String company, int number) {
@@ -54,6 +59,10 @@ public record RandomGroup(JdbcClient jdbc, Random random) {
                     .param(unit)
                     .update();
         }
+        jdbc.sql("insert into workforce_agent (company, agent_no, name, org_unit, channel)"
+                        + " select ?, 'S' || n, 'S', (array['A', 'A1', 'B'])[n], 'T_TIED' from generate_series(1, 3) n")
+                .param(company)
+                .update();
         for (int p = 0; p < 3; p++) {
             jdbc.sql("insert into catalog_product (company, code, series, class, name) values (?, ?, ?, 'X', ?)")
                     .params(company, "P" + p, SERIES.get((number + p) % SERIES.size()), "Product " + p)

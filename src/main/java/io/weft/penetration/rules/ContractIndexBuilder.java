@@ -141,7 +141,7 @@ public final class ContractIndexBuilder {
 
     /** Contracts of one file stand together; only another one is looked up. */
     private int past(Past past) {
-        if (past != lastPast) {
+        if (!past.equals(lastPast)) {
             lastPast = past;
             lastPastNumber = number(past, knownPasts, pastOf);
         }

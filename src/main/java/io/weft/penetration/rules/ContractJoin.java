@@ -3,9 +3,8 @@ package io.weft.penetration.rules;
 import io.weft.penetration.rules.ContractIndexBuilder.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Puts contracts to the customers their holders are now; counted into their places and not sorted. */
 public final class ContractJoin {
@@ -15,7 +14,7 @@ public final class ContractJoin {
     private final List<ReadContracts> parts;
     private final long[] gcids;
     private final int[] customerOf;
-    private final List<Map<Long, Kind>> kinds = new ArrayList<>();
+    private final List<Kinds> kinds = new ArrayList<>();
 
     private ContractJoin(ContractIndexBuilder builder, Holders holders, List<ReadContracts> parts) {
         this.builder = builder;
@@ -23,26 +22,25 @@ public final class ContractJoin {
         this.parts = parts;
         gcids = holders.customers();
         customerOf = new int[holders.size()];
-        for (int at = 0; at < customerOf.length; at++) {
-            customerOf[at] = Arrays.binarySearch(gcids, holders.gcid(at));
-        }
-        parts.forEach(part -> kinds.add(new HashMap<>()));
+        Arrays.parallelSetAll(customerOf, at -> Arrays.binarySearch(gcids, holders.gcid(at)));
+        parts.forEach(part -> kinds.add(new Kinds(part)));
     }
 
-    /** The index of all contracts; one whose holder was not read is left out. */
-    public static ContractIndex of(ContractIndexBuilder builder, Holders holders, List<ReadContracts> parts) {
-        return new ContractJoin(builder, holders, parts).index();
+    /** Hands contracts over by customer, ascending; one whose holder was not read is left out. */
+    public static void into(ContractIndexBuilder builder, Holders holders, List<ReadContracts> parts) {
+        new ContractJoin(builder, holders, parts).fill();
     }
 
-    private ContractIndex index() {
+    private void fill() {
         var records = new ArrayList<int[]>();
         var first = new int[gcids.length + 1];
+        var places = holders.places();
         for (var part : parts) {
             var its = new int[part.size()];
-            for (int i = 0; i < its.length; i++) {
-                its[i] = holders.at(part.holders.at(i));
-                if (its[i] != Codes.NONE) {
-                    first[customerOf[its[i]] + 1]++;
+            Arrays.parallelSetAll(its, i -> places.of(part.holders.at(i)));
+            for (int record : its) {
+                if (record != Codes.NONE) {
+                    first[customerOf[record] + 1]++;
                 }
             }
             records.add(its);
@@ -50,7 +48,7 @@ public final class ContractJoin {
         for (int customer = 0; customer < gcids.length; customer++) {
             first[customer + 1] += first[customer];
         }
-        return filled(first, records);
+        fill(first, records);
     }
 
     /** A part in the upper half and a contract of it in the lower one, for every place. */
@@ -68,7 +66,7 @@ public final class ContractJoin {
         return places;
     }
 
-    private ContractIndex filled(int[] first, List<int[]> records) {
+    private void fill(int[] first, List<int[]> records) {
         var places = places(first, records);
         for (int customer = 0; customer < gcids.length; customer++) {
             if (first[customer] < first[customer + 1]) {
@@ -80,17 +78,12 @@ public final class ContractJoin {
                 }
             }
         }
-        return builder.build();
     }
 
     private void add(int number, int contract, int holder) {
         var part = parts.get(number);
-        int facts = part.facts.at(contract);
-        int profile = holders.profileAt(holder);
-        var kind =
-                kinds.get(number).computeIfAbsent((long) facts << 32 | profile, ignored -> kind(part, facts, profile));
         builder.contract(
-                kind,
+                kinds.get(number).of(part.facts.at(contract), holders.profileAt(holder)),
                 new ContractLife(
                         part.from.at(contract),
                         part.to.at(contract),
@@ -100,8 +93,25 @@ public final class ContractJoin {
                         holders.past(holder, part.pastOf.get(part.pasts.at(contract)))));
     }
 
-    private Kind kind(ReadContracts part, int facts, int profile) {
-        var its = holders.profile(profile);
-        return builder.kind(part.factsOf.get(facts).of(its.readers(), its.region()));
+    /** What the contracts of a part are, by their own codes and the profiles of their holders. */
+    private final class Kinds {
+
+        private final ReadContracts part;
+        private final PairNumbers numbers = new PairNumbers();
+        private final List<@Nullable Kind> all = new ArrayList<>();
+
+        Kinds(ReadContracts part) {
+            this.part = part;
+        }
+
+        @Nullable
+        Kind of(int facts, int profile) {
+            int number = numbers.of(facts, profile);
+            if (number == all.size()) {
+                var its = holders.profile(profile);
+                all.add(builder.kind(part.factsOf.get(facts).of(its.readers(), its.region())));
+            }
+            return all.get(number);
+        }
     }
 }

@@ -80,16 +80,26 @@ public final class Holders {
 
     /** The place of a record. */
     int at(long record) {
+        return places().of(record);
+    }
+
+    /** Where each record stands; made when all of them are read. */
+    RecordIndex places() {
         var places = index;
         if (places == null) {
             places = new RecordIndex(records);
             index = places;
         }
-        return places.of(record);
+        return places;
     }
 
     int size() {
         return records.size();
+    }
+
+    /** All records in the order they were read. */
+    public long[] records() {
+        return records.copy();
     }
 
     /** All customer numbers, ascending and once each. */

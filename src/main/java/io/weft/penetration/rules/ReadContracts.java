@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Contracts as they are read, in any order, before they are put to their customers. Several can be read side by side. */
 public final class ReadContracts {
 
+    /** The number of no agent. */
+    public static final int NOBODY = Codes.NONE;
+
     final LongColumn holders = new LongColumn();
     final IntColumn from = new IntColumn();
     final IntColumn to = new IntColumn();
@@ -20,6 +23,7 @@ public final class ReadContracts {
     final List<ContractFacts> factsOf = new ArrayList<>();
     final List<Past> pastOf = new ArrayList<>();
     private final Map<Integer, Integer> knownPasts = new HashMap<>();
+    private int lastPast = Codes.NONE;
 
     /**
      * What differs from contract to contract; see {@link ContractLife}.
@@ -28,10 +32,10 @@ public final class ReadContracts {
      */
     public record Row(long holder, int from, int to, long premium, int known) {}
 
-    /** The number of an agent, or of none. */
+    /** The number of an agent, {@link #NOBODY} for none. */
     public int agent(@Nullable String code) {
         if (code == null) {
-            return Codes.NONE;
+            return NOBODY;
         }
         agentOf.add(code);
         return agentOf.size() - 1;
@@ -43,6 +47,11 @@ public final class ReadContracts {
         return factsOf.size() - 1;
     }
 
+    /** How many different codes there are so far. */
+    public int allCodes() {
+        return factsOf.size();
+    }
+
     /** One contract, with the numbers of its agent and its codes. */
     public void add(Row row, int agent, int codes) {
         holders.add(row.holder());
@@ -51,10 +60,18 @@ public final class ReadContracts {
         premiums.add(row.premium());
         agents.add(agent);
         facts.add(codes);
-        pasts.add(knownPasts.computeIfAbsent(row.known(), day -> {
-            pastOf.add(new Past(day, 0, Past.ALWAYS));
-            return pastOf.size() - 1;
-        }));
+        pasts.add(past(row.known()));
+    }
+
+    /** Contracts of one day stand together; only another day is looked up. */
+    private int past(int known) {
+        if (lastPast == Codes.NONE || pastOf.get(lastPast).known() != known) {
+            lastPast = knownPasts.computeIfAbsent(known, day -> {
+                pastOf.add(new Past(day, 0, Past.ALWAYS));
+                return pastOf.size() - 1;
+            });
+        }
+        return lastPast;
     }
 
     int size() {
@@ -64,6 +81,6 @@ public final class ReadContracts {
     @Nullable
     String agent(int contract) {
         int agent = agents.at(contract);
-        return agent == Codes.NONE ? null : agentOf.get(agent);
+        return agent == NOBODY ? null : agentOf.get(agent);
     }
 }

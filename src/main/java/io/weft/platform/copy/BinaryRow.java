@@ -37,6 +37,11 @@ public final class BinaryRow {
         return (long) int4() << Integer.SIZE | int4() & 0xffff_ffffL;
     }
 
+    /** Leaves out the next column. */
+    public void skip() {
+        at += Integer.BYTES + Math.max(0, medium(bytes, at));
+    }
+
     /** The number of the next columns, texts all of them, among those seen before; they can be read once more. */
     public int peek(TextNumbers texts) {
         return texts.number(bytes, at, end(texts));

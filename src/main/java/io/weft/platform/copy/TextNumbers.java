@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TextNumbers {
 
+    private static final int SPREAD = 0x9E3779B9;
+
     private final int columns;
     private final ToIntFunction<List<@Nullable String>> naming;
     private int known;
@@ -42,12 +44,12 @@ public final class TextNumbers {
         for (int i = from; i < to; i++) {
             hash = 31 * hash + bytes[i];
         }
-        return hash ^ hash >>> 15;
+        return hash * SPREAD;
     }
 
     /** Where it stands, or could. */
     private int place(int hash, byte[] bytes, int from, int to) {
-        int at = hash & keys.length - 1;
+        int at = hash >>> Integer.numberOfLeadingZeros(keys.length) + 1;
         while (keys[at] != null
                 && (hashes[at] != hash || !Arrays.equals(keys[at], 0, keys[at].length, bytes, from, to))) {
             at = at + 1 & keys.length - 1;

@@ -21,8 +21,10 @@ record SqlDefinition(JdbcClient jdbc) {
                 select u.company, u.code, b.root
                   from access_org_unit u join below b on u.company = b.company and u.parent_code = b.code),
             contract as (
-                select company, product, channel, org_unit, selling_company, selling_org_unit, holder_id
-                  from policy_policy
+                select p.company, product, p.channel, p.org_unit, selling_company,
+                       coalesce(selling_org_unit, a.org_unit) as selling_unit, holder_id
+                  from policy_policy p
+                  left join workforce_agent a on a.company = p.selling_company and a.agent_no = p.agent_no
                  where effective_date <= :day
                    and (expiry_date is null or expiry_date >= :day)
                    and status <> 'PROPOSED'
@@ -51,7 +53,7 @@ record SqlDefinition(JdbcClient jdbc) {
                    and (cast(:home as text) is null
                         or exists (select from known d join below b
                                        on (b.company = d.company and b.code = d.org_unit)
-                                       or (b.company = d.selling_company and b.code = d.selling_org_unit)
+                                       or (b.company = d.selling_company and b.code = d.selling_unit)
                                     where d.gcid = c.gcid and b.root = :home))
                    and (cast(:series as text) is null or c.series = :series)
                    and (cast(:unit as text) is null
