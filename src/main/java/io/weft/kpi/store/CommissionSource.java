@@ -1,19 +1,12 @@
 package io.weft.kpi.store;
 
-import io.weft.kpi.Fact;
 import io.weft.kpi.Measure;
-import io.weft.kpi.MeasureSource;
-import io.weft.kpi.Span;
 import java.util.Set;
-import java.util.function.BiConsumer;
-import lombok.RequiredArgsConstructor;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** First-year commission of what was issued, less what was returned in cooling-off, and the part for products of others (M-20, M-23). */
 @Repository
-@RequiredArgsConstructor
-class CommissionSource implements MeasureSource {
+class CommissionSource extends StatementSource {
 
     private static final Measure[] MEASURES = {Measure.FYC, Measure.FYC_CROSS};
 
@@ -36,23 +29,7 @@ class CommissionSource implements MeasureSource {
                  where p.first_commission is not null)
             """ + FactRows.OF_SOLD.formatted(FactRows.sums(MEASURES));
 
-    private final JdbcClient jdbc;
-    private final FactRows rows;
-
-    @Override
-    public Set<Measure> measures() {
-        return Set.of(MEASURES);
-    }
-
-    @Override
-    public boolean isFed() {
-        return jdbc.sql("select exists (select from policy_policy where first_commission is not null)")
-                .query(Boolean.class)
-                .single();
-    }
-
-    @Override
-    public void measure(Taking taking, BiConsumer<Span, Fact> sink) {
-        rows.each(jdbc.sql(SOLD), measures(), taking, sink);
+    CommissionSource(FactRows rows) {
+        super(rows, Set.of(MEASURES), "policy_policy where first_commission is not null", SOLD);
     }
 }

@@ -1,19 +1,12 @@
 package io.weft.kpi.store;
 
-import io.weft.kpi.Fact;
 import io.weft.kpi.Measure;
-import io.weft.kpi.MeasureSource;
-import io.weft.kpi.Span;
 import java.util.Set;
-import java.util.function.BiConsumer;
-import lombok.RequiredArgsConstructor;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Customers who let a company share what it knows for cross-selling (M-40). */
 @Repository
-@RequiredArgsConstructor
-class ConsentSource implements MeasureSource {
+class ConsentSource extends StatementSource {
 
     private static final Set<Measure> MEASURES = Set.of(Measure.SHARING_CUSTOMERS);
 
@@ -39,23 +32,7 @@ class ConsentSource implements MeasureSource {
             select 'GROUP', 'GROUP', '', count(distinct gcid) from sharing
             """;
 
-    private final JdbcClient jdbc;
-    private final FactRows rows;
-
-    @Override
-    public Set<Measure> measures() {
-        return MEASURES;
-    }
-
-    @Override
-    public boolean isFed() {
-        return jdbc.sql("select exists (select from customer_consent)")
-                .query(Boolean.class)
-                .single();
-    }
-
-    @Override
-    public void measure(Taking taking, BiConsumer<Span, Fact> sink) {
-        rows.each(jdbc.sql(SHARING), MEASURES, taking, sink);
+    ConsentSource(FactRows rows) {
+        super(rows, MEASURES, "customer_consent", SHARING);
     }
 }

@@ -1,19 +1,12 @@
 package io.weft.kpi.store;
 
-import io.weft.kpi.Fact;
 import io.weft.kpi.Measure;
-import io.weft.kpi.MeasureSource;
-import io.weft.kpi.Span;
 import java.util.Set;
-import java.util.function.BiConsumer;
-import lombok.RequiredArgsConstructor;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** What companies spent, by the channel and unit they name (M-26, M-38). */
 @Repository
-@RequiredArgsConstructor
-class CostSource implements MeasureSource {
+class CostSource extends StatementSource {
 
     private static final Set<Measure> MEASURES =
             Set.of(Measure.SELLING_COSTS, Measure.INCURRED_CLAIMS, Measure.EXPENSES);
@@ -43,23 +36,7 @@ class CostSource implements MeasureSource {
              group by kind, subject
             """;
 
-    private final JdbcClient jdbc;
-    private final FactRows rows;
-
-    @Override
-    public Set<Measure> measures() {
-        return MEASURES;
-    }
-
-    @Override
-    public boolean isFed() {
-        return jdbc.sql("select exists (select from policy_cost)")
-                .query(Boolean.class)
-                .single();
-    }
-
-    @Override
-    public void measure(Taking taking, BiConsumer<Span, Fact> sink) {
-        rows.each(jdbc.sql(COSTS), MEASURES, taking, sink);
+    CostSource(FactRows rows) {
+        super(rows, MEASURES, "policy_cost", COSTS);
     }
 }

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
@@ -47,6 +48,19 @@ class FactRows {
              where n.kind is not null
              group by n.kind, n.company, n.code
             """;
+
+    private final JdbcClient jdbc;
+
+    StatementSpec statement(String sql) {
+        return jdbc.sql(sql);
+    }
+
+    /** Whether a table, narrowed by a condition if need be, has a row. */
+    boolean any(String table) {
+        return jdbc.sql("select exists (select from " + table + ")")
+                .query(Boolean.class)
+                .single();
+    }
 
     /** Asks once for the month and, when there are flows among the measures, once for the year so far. */
     void each(StatementSpec statement, Set<Measure> measures, Taking taking, BiConsumer<Span, Fact> sink) {

@@ -1,20 +1,14 @@
 package io.weft.kpi.store;
 
-import io.weft.kpi.Fact;
 import io.weft.kpi.Measure;
-import io.weft.kpi.MeasureSource;
-import io.weft.kpi.Span;
 import java.time.ZoneId;
 import java.util.Set;
-import java.util.function.BiConsumer;
-import lombok.RequiredArgsConstructor;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /** Leads accepted and won, of the one who found them and the one who sells (M-19, M-24). */
 @Repository
-@RequiredArgsConstructor
-class LeadSource implements MeasureSource {
+class LeadSource extends StatementSource {
 
     private static final Set<Measure> MEASURES =
             Set.of(Measure.LEADS_ACCEPTED, Measure.LEADS_WON, Measure.LEADS_REFERRED, Measure.REFERRALS_WON);
@@ -51,23 +45,12 @@ class LeadSource implements MeasureSource {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
-    private final JdbcClient jdbc;
-    private final FactRows rows;
-
-    @Override
-    public Set<Measure> measures() {
-        return MEASURES;
+    LeadSource(FactRows rows) {
+        super(rows, MEASURES, "lead_lead", LEADS);
     }
 
     @Override
-    public boolean isFed() {
-        return jdbc.sql("select exists (select from lead_lead)")
-                .query(Boolean.class)
-                .single();
-    }
-
-    @Override
-    public void measure(Taking taking, BiConsumer<Span, Fact> sink) {
-        rows.each(jdbc.sql(LEADS).param("zone", ZONE.getId()), MEASURES, taking, sink);
+    StatementSpec given(StatementSpec asked) {
+        return asked.param("zone", ZONE.getId());
     }
 }

@@ -1,13 +1,7 @@
 package io.weft.kpi.store;
 
-import io.weft.kpi.Fact;
 import io.weft.kpi.Measure;
-import io.weft.kpi.MeasureSource;
-import io.weft.kpi.Span;
 import java.util.Set;
-import java.util.function.BiConsumer;
-import lombok.RequiredArgsConstructor;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -15,8 +9,7 @@ import org.springframework.stereotype.Repository;
  * between agents counts for each by his weight, the last one taking the rest (A-38).
  */
 @Repository
-@RequiredArgsConstructor
-class LedgerSource implements MeasureSource {
+class LedgerSource extends StatementSource {
 
     private static final Set<Measure> MEASURES =
             Set.of(Measure.XSALE_PREMIUM_FINAL, Measure.XSALE_PREMIUM_PROVISIONAL, Measure.XSALE_OTHER);
@@ -81,23 +74,7 @@ class LedgerSource implements MeasureSource {
              group by kind, subject, side
             """;
 
-    private final JdbcClient jdbc;
-    private final FactRows rows;
-
-    @Override
-    public Set<Measure> measures() {
-        return MEASURES;
-    }
-
-    @Override
-    public boolean isFed() {
-        return jdbc.sql("select exists (select from attribution_ledger_entry)")
-                .query(Boolean.class)
-                .single();
-    }
-
-    @Override
-    public void measure(Taking taking, BiConsumer<Span, Fact> sink) {
-        rows.each(jdbc.sql(SOLD), MEASURES, taking, sink);
+    LedgerSource(FactRows rows) {
+        super(rows, MEASURES, "attribution_ledger_entry", SOLD);
     }
 }

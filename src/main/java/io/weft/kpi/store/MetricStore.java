@@ -32,13 +32,7 @@ public class MetricStore {
               left join access_user p on p.id = m.proposed_by
               left join access_user d on d.id = m.decided_by
             """;
-    private static final String IN_FORCE = SELECT + """
-             where (m.code, m.version) in (select distinct on (code) code, version
-                                             from kpi_metric
-                                            where status = 'APPROVED' and valid_from <= :day
-                                            order by code, valid_from desc, version desc)
-             order by m.code
-            """;
+    private static final String IN_FORCE = SELECT + Versions.inForce("m", "kpi_metric") + " order by m.code";
     private static final String VERSIONS = SELECT + " where m.code = :code order by m.version desc";
     private static final String WAITING = SELECT + " where m.status = 'PROPOSED' order by m.proposed_at desc";
     private static final String PROPOSE = """
@@ -50,13 +44,7 @@ public class MetricStore {
              where code = :code
             returning version
             """;
-    private static final String DECIDE = """
-            update kpi_metric
-               set status = :status, decided_by = :user, decided_at = :now
-             where code = :code and version = :version
-               and status = 'PROPOSED'
-               and proposed_by <> :user
-            """;
+    private static final String DECIDE = Versions.decide("kpi_metric");
 
     private final JdbcClient jdbc;
     private final JsonMapper json;

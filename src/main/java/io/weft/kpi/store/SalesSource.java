@@ -1,20 +1,14 @@
 package io.weft.kpi.store;
 
-import io.weft.kpi.Fact;
 import io.weft.kpi.Measure;
-import io.weft.kpi.MeasureSource;
-import io.weft.kpi.Span;
 import io.weft.platform.parameter.Parameters;
 import java.util.Set;
-import java.util.function.BiConsumer;
-import lombok.RequiredArgsConstructor;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /** Premium received and new business (M-20, F-14): issued in the span, less what was returned in cooling-off. */
 @Repository
-@RequiredArgsConstructor
-class SalesSource implements MeasureSource {
+class SalesSource extends StatementSource {
 
     private static final Measure[] MEASURES = {
         Measure.WRITTEN_PREMIUM, Measure.FYP, Measure.APE, Measure.STANDARD_PREMIUM, Measure.NEW_POLICIES
@@ -52,28 +46,17 @@ class SalesSource implements MeasureSource {
                   left join workforce_agent a on a.company = x.selling_company and a.agent_no = x.agent_no)
             """ + FactRows.OF_SOLD.formatted(FactRows.sums(MEASURES));
 
-    private final JdbcClient jdbc;
-    private final FactRows rows;
     private final Parameters parameters;
 
-    @Override
-    public Set<Measure> measures() {
-        return Set.of(MEASURES);
+    SalesSource(FactRows rows, Parameters parameters) {
+        super(rows, Set.of(MEASURES), "policy_receipt", SOLD);
+        this.parameters = parameters;
     }
 
     @Override
-    public boolean isFed() {
-        return jdbc.sql("select exists (select from policy_receipt)")
-                .query(Boolean.class)
-                .single();
-    }
-
-    @Override
-    public void measure(Taking taking, BiConsumer<Span, Fact> sink) {
-        var statement = jdbc.sql(SOLD)
-                .param("single", parameters.decimal("P.std.single"))
+    StatementSpec given(StatementSpec asked) {
+        return asked.param("single", parameters.decimal("P.std.single"))
                 .param("years", parameters.intValue("P.std.years"))
                 .param("short", parameters.decimal("P.std.short"));
-        rows.each(statement, measures(), taking, sink);
     }
 }

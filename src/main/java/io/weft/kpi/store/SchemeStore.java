@@ -30,13 +30,8 @@ public class SchemeStore {
               left join access_user p on p.id = s.proposed_by
               left join access_user d on d.id = s.decided_by
             """;
-    private static final String IN_FORCE = SELECT + """
-             where (s.code, s.version) in (select distinct on (code) code, version
-                                             from kpi_scheme
-                                            where status = 'APPROVED' and valid_from <= :day
-                                            order by code, valid_from desc, version desc)
-             order by s.valid_from desc, s.code
-            """;
+    private static final String IN_FORCE =
+            SELECT + Versions.inForce("s", "kpi_scheme") + " order by s.valid_from desc, s.code";
     private static final String PROPOSE = """
             insert into kpi_scheme (code, version, name, subject_kind, channels, mode, span, items, valid_from, status, note,
                                     proposed_by, proposed_at)
@@ -46,13 +41,7 @@ public class SchemeStore {
              where code = :code
             returning version
             """;
-    private static final String DECIDE = """
-            update kpi_scheme
-               set status = :status, decided_by = :user, decided_at = :now
-             where code = :code and version = :version
-               and status = 'PROPOSED'
-               and proposed_by <> :user
-            """;
+    private static final String DECIDE = Versions.decide("kpi_scheme");
 
     private final JdbcClient jdbc;
     private final JsonMapper json;

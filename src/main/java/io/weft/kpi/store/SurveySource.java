@@ -1,19 +1,12 @@
 package io.weft.kpi.store;
 
-import io.weft.kpi.Fact;
 import io.weft.kpi.Measure;
-import io.weft.kpi.MeasureSource;
-import io.weft.kpi.Span;
 import java.util.Set;
-import java.util.function.BiConsumer;
-import lombok.RequiredArgsConstructor;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Satisfaction and recommendation (M-30, M-31): of the company asked about, and of whoever sold the customer his contracts. */
 @Repository
-@RequiredArgsConstructor
-class SurveySource implements MeasureSource {
+class SurveySource extends StatementSource {
 
     private static final Set<Measure> MEASURES = Set.of(
             Measure.NPS_PROMOTERS,
@@ -58,23 +51,7 @@ class SurveySource implements MeasureSource {
              group by s.kind, s.subject
             """;
 
-    private final JdbcClient jdbc;
-    private final FactRows rows;
-
-    @Override
-    public Set<Measure> measures() {
-        return MEASURES;
-    }
-
-    @Override
-    public boolean isFed() {
-        return jdbc.sql("select exists (select from customer_survey)")
-                .query(Boolean.class)
-                .single();
-    }
-
-    @Override
-    public void measure(Taking taking, BiConsumer<Span, Fact> sink) {
-        rows.each(jdbc.sql(ANSWERS), MEASURES, taking, sink);
+    SurveySource(FactRows rows) {
+        super(rows, MEASURES, "customer_survey", ANSWERS);
     }
 }

@@ -1,19 +1,12 @@
 package io.weft.kpi.store;
 
-import io.weft.kpi.Fact;
 import io.weft.kpi.Measure;
-import io.weft.kpi.MeasureSource;
-import io.weft.kpi.Span;
 import java.util.Set;
-import java.util.function.BiConsumer;
-import lombok.RequiredArgsConstructor;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Agents at the beginning and end of a month, with first-year premium in it, and of those hired 13 months ago (M-21, M-22). */
 @Repository
-@RequiredArgsConstructor
-class WorkforceSource implements MeasureSource {
+class WorkforceSource extends StatementSource {
 
     private static final Measure[] MEASURES = {
         Measure.HEADCOUNT_START,
@@ -48,23 +41,7 @@ class WorkforceSource implements MeasureSource {
                   left join premium p on p.selling_company = a.company and p.agent_no = a.agent_no)
             """ + FactRows.OF_SOLD.formatted(FactRows.sums(MEASURES));
 
-    private final JdbcClient jdbc;
-    private final FactRows rows;
-
-    @Override
-    public Set<Measure> measures() {
-        return Set.of(MEASURES);
-    }
-
-    @Override
-    public boolean isFed() {
-        return jdbc.sql("select exists (select from workforce_agent)")
-                .query(Boolean.class)
-                .single();
-    }
-
-    @Override
-    public void measure(Taking taking, BiConsumer<Span, Fact> sink) {
-        rows.each(jdbc.sql(SOLD), measures(), taking, sink);
+    WorkforceSource(FactRows rows) {
+        super(rows, Set.of(MEASURES), "workforce_agent", SOLD);
     }
 }
