@@ -1,7 +1,10 @@
 package io.weft.bench;
 
+import io.weft.penetration.service.PenetrationIndex;
+import io.weft.platform.job.service.JobLanes;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +28,9 @@ class GroupBenchTests {
                 feeds.load(weft, customers, WORK.resolve("files"));
                 feeds.compare(weft.asOwner());
             }
+            // what follows upon a load (tiers, a month of the KPI) would run beside
+            weft.stop(JobLanes.class);
+            weft.bean(PenetrationIndex.class).exact(Duration.ofMinutes(5));
             new SliceBench(report, weft).measure();
             new PageBench(report, weft).measure();
         } finally {
