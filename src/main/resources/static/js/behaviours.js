@@ -64,7 +64,27 @@
   document.addEventListener('htmx:sendError', failed);
   document.addEventListener('htmx:timeout', failed);
 
+  // the filters of a phone: open or folded as they were left on this page; the button counts those that are set
+  const fold = (button, open) => {
+    button.closest('form').classList.toggle('is-open', open);
+    button.setAttribute('aria-expanded', open);
+  };
+  const folds = () => `filters ${location.pathname}`;
+  document.addEventListener('click', (event) => {
+    const button = event.target.closest('.filters-fold');
+    if (!button) return;
+    const open = button.getAttribute('aria-expanded') !== 'true';
+    fold(button, open);
+    sessionStorage.setItem(folds(), open);
+  });
+  const startFold = (button) => {
+    const set = [...button.closest('form').querySelectorAll('select, .chip input:checked')].filter((one) => one.selectedIndex !== 0).length;
+    if (set) button.dataset.set = set;
+    fold(button, sessionStorage.getItem(folds()) === 'true');
+  };
+
   const ready = (root) => {
+    root.querySelectorAll('.filters-fold').forEach(startFold);
     root.querySelectorAll('[data-dismiss], [data-close-details]').forEach((button) => { button.hidden = false; });
     root.querySelectorAll('[data-expires]').forEach((form) => setTimeout(() => form.remove(), form.dataset.expires * 1000));
     root.querySelector('[data-focus]')?.focus({ preventScroll: root !== document });

@@ -44,7 +44,11 @@
     font: getComputedStyle(document.body).fontFamily,
   });
 
-  const widest = (names) => Math.max(0, ...names.map((name) => [...name].reduce((sum, one) => sum + (one > '\u2e80' ? 12.5 : 6.8), 0)));
+  const pen = document.createElement('canvas').getContext('2d');
+  const widest = (names) => {
+    pen.font = `12px ${getComputedStyle(document.body).fontFamily}`;
+    return Math.max(0, ...names.map((name) => pen.measureText(name).width));
+  };
   const room = (names, width) => Math.min(widest(names) + 14, width * 0.36);
 
   // long names lie better beside their bars than under them
@@ -83,10 +87,16 @@
     };
   };
 
+  // shares end at the whole, and nothing at all is not drawn below more than the whole
+  const whole = (chart) => {
+    const most = Math.max(0, ...chart.series.flatMap((one) => one.values.map(Number).filter(Number.isFinite)));
+    return chart.unit === 'PERCENT' && (most === 0 || (most > 0.75 && most <= 1)) ? { max: 1, interval: 0.25 } : {};
+  };
+
   const axes = (chart, style, write, width) => ({
     grid: { left: 8, right: chart.kind === 'LINE' ? room(chart.series.map((one) => one.name), width) : 16, top: 16, bottom: 8, containLabel: true },
     xAxis: { type: 'category', data: chart.categories, boundaryGap: chart.kind === 'BAR', axisTick: { show: false }, axisLine: { lineStyle: { color: style.line } }, axisLabel: { color: style.quiet, hideOverlap: true } },
-    yAxis: { type: 'value', min: 0, splitNumber: 4, splitLine: { lineStyle: { color: style.line } }, axisLabel: { color: style.quiet, formatter: write } },
+    yAxis: { type: 'value', min: 0, splitNumber: 4, ...whole(chart), splitLine: { lineStyle: { color: style.line } }, axisLabel: { color: style.quiet, formatter: write } },
   });
 
   const series = {
