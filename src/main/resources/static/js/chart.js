@@ -116,9 +116,13 @@
     const label = { color: style.ink, fontFamily: style.font };
     const names = Math.min(widest(chart.series.map((row) => row.name)), width * 0.3);
     const column = Math.max((width - names - 24) / Math.max(chart.categories.length, 1) - 6, 24);
+    // a word wider than its column stands upright; Chinese may break anywhere
+    const upright = widest(chart.categories.flatMap((name) => name.split(/\s|(?=[\u2e80-\uffff])/))) > column;
+    const head = upright ? { rotate: 90, width: 96, overflow: 'truncate' } : { width: column, overflow: 'break', lineHeight: 14 };
+    const above = upright ? Math.min(widest(chart.categories), 96) + 14 : widest(chart.categories) > column ? 50 : 24;
     return {
-      grid: { left: names + 12, right: 8, top: widest(chart.categories) > column ? 50 : 24, bottom: 8 },
-      xAxis: { type: 'category', data: chart.categories, position: 'top', axisTick: { show: false }, axisLine: { show: false }, axisLabel: { color: style.quiet, interval: 0, width: column, overflow: 'break', lineHeight: 14 } },
+      grid: { left: names + 12, right: 8, top: above, bottom: 8 },
+      xAxis: { type: 'category', data: chart.categories, position: 'top', axisTick: { show: false }, axisLine: { show: false }, axisLabel: { color: style.quiet, interval: 0, ...head } },
       yAxis: { type: 'category', data: chart.series.map((row) => row.name), inverse: true, axisTick: { show: false }, axisLine: { show: false }, axisLabel: { color: style.quiet, width: names, overflow: 'break', lineHeight: 14 } },
       visualMap: { show: false, min: 0, max: most || 1, inRange: { color: [style.low, style.high] } },
       series: [{
