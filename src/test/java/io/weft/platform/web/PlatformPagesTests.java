@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import io.weft.support.SignedIn;
 import io.weft.support.WeftTest;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.Cookie;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @WeftTest
@@ -93,6 +95,19 @@ class PlatformPagesTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("f-kind-note");
+    }
+
+    @Test
+    void whatIsNotReadyYetCanBeTriedAgain() {
+        assertThat(mvc.get()
+                        .uri("/error")
+                        .cookie(new Cookie("weft_language", "en"))
+                        .with(SignedIn.as("admin"))
+                        .accept(MediaType.TEXT_HTML)
+                        .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 503))
+                .hasStatus(503)
+                .bodyText()
+                .contains("The figures are being prepared", "Try again");
     }
 
     private org.springframework.test.web.servlet.assertj.MvcTestResult get(String address, String language) {
