@@ -4,20 +4,16 @@ import io.weft.access.Scope;
 import io.weft.penetration.Change;
 import io.weft.penetration.Since;
 import io.weft.penetration.service.PenetrationService;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import lombok.RequiredArgsConstructor;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -78,10 +74,5 @@ class ChangeController {
                         : one.name().equals(text))
                 .findFirst()
                 .orElseThrow(() -> new WrongParameter("measure", String.valueOf(text)));
-    }
-
-    @ExceptionHandler
-    void wrong(WrongParameter wrong, HttpServletResponse response) throws IOException {
-        response.sendError(HttpStatus.BAD_REQUEST.value());
     }
 }

@@ -12,12 +12,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import lombok.RequiredArgsConstructor;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -73,10 +71,5 @@ class PenetrationController {
 
     private static Breakdown breakdown(Slice slice, Dimension by) {
         return by == Dimension.ORG_UNIT ? Breakdown.rolledUp(by) : Breakdown.by(by);
-    }
-
-    @ExceptionHandler
-    void wrong(WrongParameter wrong, HttpServletResponse response) throws IOException {
-        response.sendError(HttpStatus.BAD_REQUEST.value());
     }
 }

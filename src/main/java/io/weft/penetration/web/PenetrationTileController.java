@@ -10,8 +10,6 @@ import io.weft.penetration.Segment;
 import io.weft.penetration.Since;
 import io.weft.penetration.service.PenetrationService;
 import io.weft.platform.web.ChartView;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,11 +17,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -132,10 +128,5 @@ class PenetrationTileController {
 
     private SliceLink link(MultiValueMap<String, String> sent) {
         return SliceReader.link(sent, penetration.known(), LocalDate.now(clock));
-    }
-
-    @ExceptionHandler
-    void wrong(WrongParameter wrong, HttpServletResponse response) throws IOException {
-        response.sendError(HttpStatus.BAD_REQUEST.value());
     }
 }

@@ -7,20 +7,16 @@ import io.weft.customer.service.SavedViews;
 import io.weft.penetration.service.PenetrationService;
 import io.weft.penetration.service.PeopleService;
 import io.weft.platform.audit.AuditTrail;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -91,10 +87,5 @@ class PeopleController {
                         .queryParam("after", after)
                         .build(true)
                         .toUriString();
-    }
-
-    @ExceptionHandler
-    void wrong(WrongParameter wrong, HttpServletResponse response) throws IOException {
-        response.sendError(HttpStatus.BAD_REQUEST.value());
     }
 }

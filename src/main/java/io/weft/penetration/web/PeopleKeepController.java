@@ -9,18 +9,14 @@ import io.weft.customer.service.CustomerExport;
 import io.weft.customer.service.SavedViews;
 import io.weft.penetration.service.PenetrationService;
 import io.weft.platform.web.Flash;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -64,10 +60,5 @@ class PeopleKeepController {
 
     private PeopleAsked asked(MultiValueMap<String, String> sent) {
         return PeopleAsked.of(new SliceParameters(sent, penetration.known()), LocalDate.now(clock));
-    }
-
-    @ExceptionHandler
-    void wrong(WrongParameter wrong, HttpServletResponse response) throws IOException {
-        response.sendError(HttpStatus.BAD_REQUEST.value());
     }
 }

@@ -10,20 +10,16 @@ import io.weft.penetration.service.PeopleService;
 import io.weft.platform.web.Flash;
 import io.weft.platform.web.FormErrors;
 import io.weft.platform.web.Option;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.validation.BindingResult;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -111,10 +107,5 @@ class PeopleTasksController {
 
     private PeopleAsked asked(MultiValueMap<String, String> sent) {
         return PeopleAsked.of(new SliceParameters(sent, penetration.known()), today());
-    }
-
-    @ExceptionHandler
-    void wrong(WrongParameter wrong, HttpServletResponse response) throws IOException {
-        response.sendError(HttpStatus.BAD_REQUEST.value());
     }
 }

@@ -112,7 +112,12 @@ class PeopleListTests {
                 "since=2026-01-01&since=2026-02-01"
             })
     void refusesAStateThatIsNone(String query) {
-        assertThat(get("/penetration/change?" + query, "group")).hasStatus(400);
+        assertThat(get("/penetration/change?" + query, "group"))
+                .hasStatus(400)
+                .request()
+                .attributes()
+                .hasEntrySatisfying(
+                        "problem", said -> assertThat(said).asString().contains(query.split("=")[0]));
     }
 
     @Test
