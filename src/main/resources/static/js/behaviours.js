@@ -77,11 +77,16 @@
     fold(button, open);
     sessionStorage.setItem(folds(), open);
   });
-  const startFold = (button) => {
+  const countSet = (button) => {
     const set = [...button.closest('form').querySelectorAll('select, .chip input:checked')].filter((one) => one.selectedIndex !== 0).length;
+    button.toggleAttribute('data-set', set > 0);
     if (set) button.dataset.set = set;
+  };
+  const startFold = (button) => {
+    countSet(button);
     fold(button, sessionStorage.getItem(folds()) === 'true');
   };
+  document.addEventListener('change', (event) => event.target.form?.querySelectorAll('.filters-fold').forEach(countSet));
 
   const ready = (root) => {
     root.querySelectorAll('.filters-fold').forEach(startFold);

@@ -65,6 +65,26 @@ class CustomerJourneyTests {
     }
 
     @Test
+    void foldsTheFiltersOnAPhoneAndCountsThoseThatAreSet(Browsing browsing) {
+        var page = browsing.signIn("agent").onPhone().open("/customers").page();
+        var kind = page.locator("#q-kind");
+        var button = page.locator(".filters-fold");
+        assertThat(kind).isHidden();
+        assertThat(page.locator("#q-q")).isVisible();
+
+        button.click();
+        kind.selectOption("ORG");
+
+        assertThat(button).hasAttribute("data-set", "1");
+        page.waitForURL("**kind=ORG**");
+        page.reload();
+        assertThat(kind).isVisible();
+        assertThat(button).hasAttribute("data-set", "1");
+        button.click();
+        assertThat(kind).isHidden();
+    }
+
+    @Test
     void saysSomethingOfACustomerWithTwoTapsAndTakesItBack(Browsing browsing) {
         var page = browsing.signIn("agent").open("/customers/" + gcid).page();
         var portrait = page.locator("#panel-portrait");

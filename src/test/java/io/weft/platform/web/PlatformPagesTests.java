@@ -104,10 +104,11 @@ class PlatformPagesTests {
                         .cookie(new Cookie("weft_language", "en"))
                         .with(SignedIn.as("admin"))
                         .accept(MediaType.TEXT_HTML)
-                        .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 503))
+                        .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 503)
+                        .requestAttr("problem", "The first index is being built."))
                 .hasStatus(503)
                 .bodyText()
-                .contains("The figures are being prepared", "Try again");
+                .contains("The first index is being built.", "Try again");
     }
 
     private org.springframework.test.web.servlet.assertj.MvcTestResult get(String address, String language) {
