@@ -12,25 +12,34 @@ final class Places {
     private final Selection selection;
     private final RowPlan plan;
     private final ActiveOn active;
-    private final boolean @Nullable [] taken;
-    private final boolean[] homeOfWord;
+    /** Of a customer and of {@link Traits} and sights: -1 for yes, 0 for no. */
+    private final int @Nullable [] taken;
+
+    private final int[] homeOfWord;
+    private final int[] homeOfSight;
     private int @Nullable [] places;
 
     Places(SlicePass pass, int customers) {
         selection = pass.selection;
         plan = pass.plan;
         active = pass.active;
-        taken = selection.narrowed() || selection.narrowsCustomers() ? new boolean[customers] : null;
-        homeOfWord = selection.homesTwice(pass.kinds.length);
+        taken = selection.narrowed() || selection.narrowsCustomers() ? new int[customers] : null;
+        homeOfWord = masks(selection.homesTwice(pass.kinds.length));
+        homeOfSight = masks(selection.homesOfSights());
         places = selection.narrowsContracts() || plan.axes().length > 0 ? new int[0] : null;
     }
 
-    /** Whether a customer with contracts and a contract, counted from the first ones of the block, are asked for. */
-    boolean take(int person, int contract) {
-        return (taken == null || taken[person]) && (places == null || places[contract] >= 0);
+    /** True for a slice that asks nothing of the kind. */
+    boolean none() {
+        return taken == null && places == null;
     }
 
-    /** How far a contract that is asked for is from the first row of its traits. */
+    /** Whether a customer, counted from the first one with contracts of the block, is asked for: -1 if so, else 0. */
+    int takes(int customer) {
+        return taken == null ? -1 : taken[customer];
+    }
+
+    /** How far a contract of the block is from the first row of its traits; {@link Codes#NONE} when it is not asked for. */
     int of(int contract) {
         return places == null ? 0 : places[contract];
     }
@@ -38,7 +47,7 @@ final class Places {
     /** Works out the next block of customers. */
     void take(int begin, int end, int[] first) {
         if (taken != null) {
-            Arrays.fill(taken, !selection.narrowed());
+            Arrays.fill(taken, selection.narrowed() ? 0 : -1);
             if (selection.narrowed()) {
                 atHome(taken, first[begin], first[end]);
             }
@@ -55,8 +64,13 @@ final class Places {
         }
     }
 
-    private void atHome(boolean[] to, int from, int until) {
-        var homeOfSight = selection.homesOfSights();
+    private static int[] masks(boolean[] where) {
+        var masks = new int[where.length];
+        Arrays.setAll(masks, i -> where[i] ? -1 : 0);
+        return masks;
+    }
+
+    private void atHome(int[] to, int from, int until) {
         int person = Codes.NONE;
         for (int at = from; at < until; at++) {
             int word = active.words[at];
@@ -65,11 +79,11 @@ final class Places {
         }
     }
 
-    private void asked(boolean[] to, int begin, int end) {
+    private void asked(int[] to, int begin, int end) {
         int person = 0;
         for (int customer = begin; customer < end; customer++) {
             if (active.first[customer] < active.first[customer + 1]) {
-                to[person] = to[person] && selection.asked(customer);
+                to[person] &= selection.asked(customer) ? -1 : 0;
                 person++;
             }
         }

@@ -14,11 +14,14 @@ final class SlicePass {
     private static final int MOST_COMPANIES = 64;
     private static final int MOST_ROWS = 1 << 20;
 
-    private static final int ROW_BITS = 24;
-    private static final long OWN = 1L << ROW_BITS;
-    private static final int CROSS = 32;
-    private static final int PRODUCT = 33;
-    private static final int COMPANY = 58;
+    /** Where in a word stand the row, whether it is the viewer's own, …, and above all others the customer. */
+    private static final int ROW_BITS = 21;
+
+    private static final int OWN = ROW_BITS;
+    private static final int CROSS = OWN + 1;
+    private static final int COMPANY = CROSS + 1;
+    private static final int COUNTED = COMPANY + 6;
+    private static final int CUSTOMER = COUNTED + 20;
 
     final ContractIndex index;
     final Selection selection;
@@ -82,32 +85,53 @@ final class SlicePass {
         int product = index.productOf[traits];
         long counted = bySeries ? index.codes.seriesOfProduct[product] + 1 : product;
         return plan.firstRow(traits) + 1
-                | (selection.owns(traits) ? OWN : 0)
+                | (selection.owns(traits) ? 1L << OWN : 0)
                 | (plan.cross[traits] ? 1L << CROSS : 0)
-                | counted << PRODUCT
+                | counted << COUNTED
                 | (long) index.codes.companyOfProduct[product] << COMPANY;
     }
 
     /** Rows are numbered from 1, so that no word of a contract that is asked for is 0. */
     static int row(long kind) {
-        return (int) kind & (int) OWN - 1;
+        return (int) kind & (1 << ROW_BITS) - 1;
     }
 
+    /** 1 for a contract of the viewer's own company, else 0. */
     static int owned(long kind) {
-        return (int) (kind >>> ROW_BITS) & 1;
+        return (int) (kind >>> OWN) & 1;
     }
 
     /** One product, and in the upper half one more if it is one of another series than the channel's own. */
     static long worth(long kind) {
-        return (kind & 1L << CROSS) + 1;
-    }
-
-    /** The product, or the series, which a customer has once. */
-    static int counted(long kind) {
-        return (int) (kind >>> PRODUCT) & MOST_PRODUCTS - 1;
+        return (kind & 1L << CROSS) << Integer.SIZE - CROSS | 1;
     }
 
     static long company(long kind) {
         return 1L << (kind >>> COMPANY);
+    }
+
+    /** 1 for the word of a contract that is asked for, 0 for none. */
+    static int isAsked(long kind) {
+        return (int) (-kind >>> Long.SIZE - 1);
+    }
+
+    /** The same word for a contract of one of a block's customers. */
+    static long of(int customer, long kind) {
+        return (long) customer << CUSTOMER | kind;
+    }
+
+    /** The customer of a word in its block. */
+    static int customer(long kind) {
+        return (int) (kind >>> CUSTOMER);
+    }
+
+    /** 1 where two words, of which these are the bits that differ, are of two customers, else 0. */
+    static long isNewCustomer(long differs) {
+        return -(differs >>> CUSTOMER) >>> Long.SIZE - 1;
+    }
+
+    /** 1 where they are of two customers, or of two products or series, else 0. */
+    static long isNewProduct(long differs) {
+        return -(differs >>> COUNTED) >>> Long.SIZE - 1;
     }
 }

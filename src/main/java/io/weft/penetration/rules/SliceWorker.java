@@ -4,22 +4,23 @@ import io.weft.penetration.rules.Chunks.Range;
 import java.util.Arrays;
 
 /**
- * Counts the contracts of a {@link SlicePass}. What comes with every other contract is arithmetic and not a branch, because a
- * processor that guesses wrong so often spends its time on that.
+ * Counts the contracts of a {@link SlicePass}, block after block. What comes with every other contract is arithmetic and not a
+ * branch, because a processor that guesses wrong so often spends its time on that.
  */
 final class SliceWorker implements Chunks.Worker {
 
-    private static final int BLOCK = 1 << 11;
+    /** What is asked for of so many customers stays in the cache next to the processor until it is counted. */
+    private static final int BLOCK = 1 << 9;
 
     /** Of a row: customer and run seen last, customers and contracts, cross products and products; two to a word. */
     private static final int WIDTH = 4;
 
     private static final int HIGH = 32;
-    private static final long LOW = (1L << HIGH) - 1;
     private static final int SIGN = Integer.SIZE - 1;
+    private static final long LOW = (1L << HIGH) - 1;
 
     private final SlicePass pass;
-    private final Places places;
+    private final AskedBlock asked;
     private final HeldCounts holders;
     private final long[] cells;
     private final long[] held = new long[BLOCK];
@@ -28,7 +29,7 @@ final class SliceWorker implements Chunks.Worker {
 
     SliceWorker(SlicePass pass) {
         this.pass = pass;
-        places = new Places(pass, BLOCK);
+        asked = new AskedBlock(pass, BLOCK);
         holders = new HeldCounts(pass.index.codes.companies.size());
         cells = new long[(Math.max(1, pass.plan.rows()) + 1) * WIDTH];
     }
@@ -41,46 +42,29 @@ final class SliceWorker implements Chunks.Worker {
     }
 
     private void block(int begin, int end) {
-        places.take(begin, end, pass.active.first);
+        asked.take(begin, end);
         Arrays.fill(held, 0);
-        int people = count(pass.active.first[begin], pass.active.first[end]);
-        holders.add(held, people);
+        count(asked.words(), asked.count());
+        holders.add(held, asked.customers());
     }
 
-    /** Counts the contracts between two places and tells how many customers they are of. */
-    private int count(int from, int to) {
-        var words = pass.active.words;
-        var kinds = pass.kinds;
+    private void count(long[] words, int count) {
         var companies = held;
         int every = pass.everyContract;
-        int person = Codes.NONE;
-        int last = Codes.NONE;
+        long last = -1;
         long its = 0;
         long now = seen;
-        for (int at = from; at < to; at++) {
-            int begins = words[at] >> SIGN;
-            person -= begins;
-            last |= begins;
-            its &= ~(long) begins;
-            now -= (long) begins << HIGH;
-            long kind = kinds[words[at] & kinds.length - 1];
-            if (kind != 0 && places.take(person, at - from)) {
-                int counts = -takes(kind, at);
-                int counted = SlicePass.counted(kind);
-                now += (last - counted >>> SIGN | every) & counts;
-                last = counted & counts | last & ~counts;
-                its |= SlicePass.company(kind) & counts;
-                companies[person] = its;
-                add((SlicePass.row(kind) + places.of(at - from)) * WIDTH & counts, now, SlicePass.worth(kind));
-            }
+        for (int i = 0; i < count; i++) {
+            long word = words[i];
+            long differs = word ^ last;
+            last = word;
+            long newCustomer = SlicePass.isNewCustomer(differs);
+            now += (newCustomer << HIGH) + (SlicePass.isNewProduct(differs) | every);
+            its = its & newCustomer - 1 | SlicePass.company(word);
+            companies[SlicePass.customer(word)] = its;
+            add(SlicePass.row(word) * WIDTH, now, SlicePass.worth(word));
         }
         seen = now;
-        return person + 1;
-    }
-
-    private int takes(long kind, int at) {
-        var open = pass.open;
-        return open == null ? 1 : SlicePass.owned(kind) | open[pass.active.sights[at]];
     }
 
     /** Customers and what they have once each are numbered upwards, so that less is earlier. */

@@ -154,10 +154,10 @@ public class PenetrationService {
 
     /** What the group adds up today ({@code P.pen.unit}, {@code P.pen.include_home}). */
     public Counting counting() {
-        var unit = parameters.text("P.pen.unit").toUpperCase(Locale.ROOT);
+        var chosen = parameters.beginningWith("P.pen.");
         return new Counting(
-                Counting.Unit.valueOf(unit),
-                parameters.text("P.pen.include_home").equals("true"));
+                Counting.Unit.valueOf(chosen.get("P.pen.unit").toUpperCase(Locale.ROOT)),
+                chosen.get("P.pen.include_home").equals("true"));
     }
 
     /** The codes a page offers. */

@@ -1,0 +1,87 @@
+package io.weft.penetration.rules;
+
+/**
+ * The contracts of one block of customers that a {@link SlicePass} asks for, closed up: what is left out costs no guess of the
+ * processor, and who counts them need not know why.
+ */
+final class AskedBlock {
+
+    private static final int SIGN = Integer.SIZE - 1;
+
+    private final SlicePass pass;
+    private final Places places;
+    private long[] words = new long[0];
+    private int count;
+    private int customers;
+
+    AskedBlock(SlicePass pass, int customers) {
+        this.pass = pass;
+        places = new Places(pass, customers);
+    }
+
+    /** Takes the next block of customers. */
+    void take(int begin, int end) {
+        int from = pass.active.first[begin];
+        int to = pass.active.first[end];
+        if (words.length < to - from) {
+            words = new long[to - from + (to - from) / 4];
+        }
+        places.take(begin, end, pass.active.first);
+        customers = 1 + (pass.open == null && places.none() ? all(from, to) : some(from, to));
+    }
+
+    /** A word for each contract, as {@link SlicePass} packs them, up to {@link #count()}; customers one after the other. */
+    long[] words() {
+        return words;
+    }
+
+    int count() {
+        return count;
+    }
+
+    /** How many customers of the block have contracts, asked for or not. */
+    int customers() {
+        return customers;
+    }
+
+    private int all(int from, int to) {
+        var contracts = pass.active.words;
+        var kinds = pass.kinds;
+        var asked = words;
+        int customer = Codes.NONE;
+        int next = 0;
+        for (int at = from; at < to; at++) {
+            int contract = contracts[at];
+            customer -= contract >> SIGN;
+            long kind = kinds[contract & kinds.length - 1];
+            asked[next] = SlicePass.of(customer, kind);
+            next += SlicePass.isAsked(kind);
+        }
+        count = next;
+        return customer;
+    }
+
+    private int some(int from, int to) {
+        var contracts = pass.active.words;
+        var kinds = pass.kinds;
+        var asked = words;
+        int customer = Codes.NONE;
+        int next = 0;
+        for (int at = from; at < to; at++) {
+            int contract = contracts[at];
+            customer -= contract >> SIGN;
+            long kind = kinds[contract & kinds.length - 1];
+            int place = places.of(at - from);
+            asked[next] = SlicePass.of(customer, kind) + place;
+            next += SlicePass.isAsked(kind & opens(kind, at) & places.takes(customer) & ~(place >> SIGN));
+        }
+        count = next;
+        return customer;
+    }
+
+    /** -1 for a contract the viewer may see, else 0. */
+    private int opens(long kind, int at) {
+        var open = pass.open;
+        return open == null ? -1 : -(SlicePass.owned(kind) | open[pass.active.sights[at]]);
+    }
+}
