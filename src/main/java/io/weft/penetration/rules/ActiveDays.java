@@ -42,6 +42,15 @@ final class ActiveDays {
         }
     }
 
+    /** Makes ready for more questions the days that have been asked for often. */
+    void condense() {
+        kept().forEach(ActiveOn::condense);
+    }
+
+    private synchronized List<ActiveOn> kept() {
+        return List.copyOf(days.values());
+    }
+
     private synchronized List<Asked> asked() {
         return List.copyOf(days.keySet());
     }

@@ -1,6 +1,8 @@
 package io.weft.penetration.rules;
 
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The contracts active on one day, customer after customer. Nearly every question is about one day, and asking each contract
@@ -8,8 +10,8 @@ import java.util.Arrays;
  */
 final class ActiveOn {
 
-    /** Set in a word where a customer begins; what is left is the {@link Traits}, those of organisations behind all others. */
-    static final int BEGINS = Integer.MIN_VALUE;
+    /** Asked so often, a day is worth the time it takes to put customers together. */
+    private static final int OFTEN = 10;
 
     /** Where a customer's contracts begin in {@link #contracts}; as many as customers and one more. */
     final int[] first;
@@ -17,11 +19,11 @@ final class ActiveOn {
     /** Ordinals of contracts, ascending for each customer unless they stand by series. */
     final int[] contracts;
 
-    /** What a slice asks of each of them first, in the same order. */
-    final int[] words;
+    /** Customer by customer. */
+    final Portfolios portfolios;
 
-    /** Their sights, in the same order. */
-    final int[] sights;
+    private final AtomicInteger questions = new AtomicInteger();
+    private volatile @Nullable Portfolios distinct;
 
     ActiveOn(ContractIndex index, int day) {
         first = new int[index.customers() + 1];
@@ -40,17 +42,13 @@ final class ActiveOn {
             }
         }
         first[index.customers()] = at;
-        words = new int[count];
-        sights = new int[count];
-        describe(index);
+        portfolios = portfolios(index);
     }
 
     /** The same contracts, those of a customer in the order of their series. */
     private ActiveOn(ContractIndex index, ActiveOn byProduct) {
         first = byProduct.first;
         contracts = byProduct.contracts.clone();
-        words = new int[contracts.length];
-        sights = new int[contracts.length];
         var order = new long[index.mostContracts];
         for (int customer = 0; customer < index.customers(); customer++) {
             int begin = first[customer];
@@ -66,14 +64,31 @@ final class ActiveOn {
                 contracts[begin + i] = (int) order[i];
             }
         }
-        describe(index);
+        portfolios = portfolios(index);
+    }
+
+    /** For a slice that does not ask who a customer is: the fewest portfolios there are to pass over. */
+    Portfolios fewest() {
+        questions.incrementAndGet();
+        var its = distinct;
+        return its == null ? portfolios : its;
+    }
+
+    /** Puts customers together who hold the same, when the day is asked for often and that leaves out a quarter at least. */
+    void condense() {
+        if (distinct == null && questions.get() >= OFTEN) {
+            var fewer = DistinctPortfolios.of(portfolios);
+            distinct = fewer.contracts() <= portfolios.contracts() / 4 * 3 ? fewer : portfolios;
+        }
     }
 
     ActiveOn bySeries(ContractIndex index) {
         return new ActiveOn(index, this);
     }
 
-    private void describe(ContractIndex index) {
+    private Portfolios portfolios(ContractIndex index) {
+        var words = new int[contracts.length];
+        var sights = new int[contracts.length];
         int kinds = index.traitsOf.length;
         for (int customer = 0; customer < index.customers(); customer++) {
             int behind = index.organisations.get(customer) ? kinds : 0;
@@ -82,9 +97,10 @@ final class ActiveOn {
                 sights[at] = index.sights[contracts[at]];
             }
             if (first[customer] < first[customer + 1]) {
-                words[first[customer]] |= BEGINS;
+                words[first[customer]] |= Portfolios.BEGINS;
             }
         }
+        return new Portfolios(first, words, sights, null);
     }
 
     private static boolean isActive(ContractIndex index, int contract, int day) {

@@ -1,5 +1,7 @@
 package io.weft.penetration.rules;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The contracts of one block of customers that a {@link SlicePass} asks for, closed up: what is left out costs no guess of the
  * processor, and who counts them need not know why.
@@ -10,6 +12,7 @@ final class AskedBlock {
 
     private final SlicePass pass;
     private final Places places;
+    private final int @Nullable [] times;
     private long[] words = new long[0];
     private int count;
     private int customers;
@@ -17,16 +20,21 @@ final class AskedBlock {
     AskedBlock(SlicePass pass, int customers) {
         this.pass = pass;
         places = new Places(pass, customers);
+        times = pass.portfolios.times() == null ? null : new int[customers];
     }
 
     /** Takes the next block of customers. */
     void take(int begin, int end) {
-        int from = pass.active.first[begin];
-        int to = pass.active.first[end];
+        var portfolios = pass.portfolios;
+        int from = portfolios.first()[begin];
+        int to = portfolios.first()[end];
         if (words.length < to - from) {
             words = new long[to - from + (to - from) / 4];
         }
-        places.take(begin, end, pass.active.first);
+        if (times != null) {
+            System.arraycopy(portfolios.times(), begin, times, 0, end - begin);
+        }
+        places.take(begin, end);
         customers = 1 + (pass.open == null && places.none() ? all(from, to) : some(from, to));
     }
 
@@ -44,8 +52,13 @@ final class AskedBlock {
         return customers;
     }
 
+    /** How many each of them stands for; null for one each. */
+    int @Nullable [] times() {
+        return times;
+    }
+
     private int all(int from, int to) {
-        var contracts = pass.active.words;
+        var contracts = pass.portfolios.words();
         var kinds = pass.kinds;
         var asked = words;
         int customer = Codes.NONE;
@@ -62,7 +75,7 @@ final class AskedBlock {
     }
 
     private int some(int from, int to) {
-        var contracts = pass.active.words;
+        var contracts = pass.portfolios.words();
         var kinds = pass.kinds;
         var asked = words;
         int customer = Codes.NONE;
@@ -82,6 +95,8 @@ final class AskedBlock {
     /** -1 for a contract the viewer may see, else 0. */
     private int opens(long kind, int at) {
         var open = pass.open;
-        return open == null ? -1 : -(SlicePass.owned(kind) | open[pass.active.sights[at]]);
+        return open == null
+                ? -1
+                : -(SlicePass.owned(kind) | open[pass.portfolios.sights()[at]]);
     }
 }

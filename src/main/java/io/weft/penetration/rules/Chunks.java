@@ -27,9 +27,9 @@ final class Chunks {
     record Range(int begin, int end) {}
 
     static <T> T all(ContractIndex index, Work<T> work, BinaryOperator<T> merge) {
-        return IntStream.range(0, count(index))
+        return IntStream.range(0, count(index.customers()))
                 .parallel()
-                .mapToObj(chunk -> work.over(range(index, chunk)))
+                .mapToObj(chunk -> work.over(range(index.customers(), chunk)))
                 .reduce(merge)
                 .orElseThrow();
     }
@@ -38,28 +38,28 @@ final class Chunks {
      * The same with one worker for each processor, who takes ranges as long as there are any, so that a question sets out few
      * counters. When the processors are busy with other questions, one worker does it all.
      */
-    static <T extends Worker> T shared(ContractIndex index, Supplier<T> worker, BinaryOperator<T> merge) {
-        int chunks = count(index);
+    static <T extends Worker> T shared(int customers, Supplier<T> worker, BinaryOperator<T> merge) {
+        int chunks = count(customers);
         var next = new AtomicInteger();
         return IntStream.range(0, Math.min(chunks, ForkJoinPool.getCommonPoolParallelism() + 1))
                 .parallel()
-                .mapToObj(ignored -> worked(index, worker.get(), next, chunks))
+                .mapToObj(ignored -> worked(customers, worker.get(), next, chunks))
                 .reduce(merge)
                 .orElseThrow();
     }
 
-    private static <T extends Worker> T worked(ContractIndex index, T worker, AtomicInteger next, int chunks) {
+    private static <T extends Worker> T worked(int customers, T worker, AtomicInteger next, int chunks) {
         for (int chunk = next.getAndIncrement(); chunk < chunks; chunk = next.getAndIncrement()) {
-            worker.over(range(index, chunk));
+            worker.over(range(customers, chunk));
         }
         return worker;
     }
 
-    private static int count(ContractIndex index) {
-        return Math.max(1, (index.customers() + CUSTOMERS - 1) / CUSTOMERS);
+    private static int count(int customers) {
+        return Math.max(1, (customers + CUSTOMERS - 1) / CUSTOMERS);
     }
 
-    private static Range range(ContractIndex index, int chunk) {
-        return new Range(chunk * CUSTOMERS, Math.min(index.customers(), (chunk + 1) * CUSTOMERS));
+    private static Range range(int customers, int chunk) {
+        return new Range(chunk * CUSTOMERS, Math.min(customers, (chunk + 1) * CUSTOMERS));
     }
 }

@@ -91,6 +91,11 @@ public final class ContractIndex {
         days.like(before.days, this);
     }
 
+    /** Makes ready for more questions what has been asked for often; questions go on meanwhile. */
+    public void condense() {
+        days.condense();
+    }
+
     IndexWords words() {
         return new IndexWords(traitsOf, sightOf, pastOf, agentCodes);
     }

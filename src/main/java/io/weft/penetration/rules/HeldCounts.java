@@ -2,6 +2,7 @@ package io.weft.penetration.rules;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** How many customers hold products of the same companies; a set of companies is the bits of a long. */
 final class HeldCounts {
@@ -20,13 +21,14 @@ final class HeldCounts {
         void take(long companies, long customers);
     }
 
-    /** So many customers, each with a set. */
-    void add(long[] sets, int customers) {
-        for (int i = 0; i < customers; i++) {
+    /** So many portfolios, each with a set and how many customers have it; null for one each. */
+    void add(long[] sets, int @Nullable [] times, int portfolios) {
+        for (int i = 0; i < portfolios; i++) {
+            int its = times == null ? 1 : times[i];
             if (sets[i] < few.length && sets[i] >= 0) {
-                few[(int) sets[i]]++;
+                few[(int) sets[i]] += its;
             } else {
-                many.merge(sets[i], 1L, Long::sum);
+                many.merge(sets[i], (long) its, Long::sum);
             }
         }
     }

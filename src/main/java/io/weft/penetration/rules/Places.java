@@ -12,6 +12,7 @@ final class Places {
     private final Selection selection;
     private final RowPlan plan;
     private final ActiveOn active;
+    private final Portfolios portfolios;
     /** Of a customer and of {@link Traits} and sights: -1 for yes, 0 for no. */
     private final int @Nullable [] taken;
 
@@ -23,6 +24,7 @@ final class Places {
         selection = pass.selection;
         plan = pass.plan;
         active = pass.active;
+        portfolios = pass.portfolios;
         taken = selection.narrowed() || selection.narrowsCustomers() ? new int[customers] : null;
         homeOfWord = masks(selection.homesTwice(pass.kinds.length));
         homeOfSight = masks(selection.homesOfSights());
@@ -45,7 +47,8 @@ final class Places {
     }
 
     /** Works out the next block of customers. */
-    void take(int begin, int end, int[] first) {
+    void take(int begin, int end) {
+        var first = portfolios.first();
         if (taken != null) {
             Arrays.fill(taken, selection.narrowed() ? 0 : -1);
             if (selection.narrowed()) {
@@ -73,9 +76,10 @@ final class Places {
     private void atHome(int[] to, int from, int until) {
         int person = Codes.NONE;
         for (int at = from; at < until; at++) {
-            int word = active.words[at];
+            int word = portfolios.words()[at];
             person -= word >> Integer.SIZE - 1;
-            to[person] |= homeOfWord[word & homeOfWord.length - 1] | homeOfSight[active.sights[at]];
+            to[person] |= homeOfWord[word & homeOfWord.length - 1]
+                    | homeOfSight[portfolios.sights()[at]];
         }
     }
 

@@ -27,6 +27,7 @@ final class SlicePass {
     final Selection selection;
     final RowPlan plan;
     final ActiveOn active;
+    final Portfolios portfolios;
     /** As many as a power of two, at least twice the traits. */
     final long[] kinds;
     /** 1 for every sight that opens a contract to the viewer; null for one who may see all. */
@@ -43,6 +44,7 @@ final class SlicePass {
         everyContract = unit == Counting.Unit.CONTRACTS ? 1 : 0;
         bySeries = unit == Counting.Unit.SERIES;
         active = bySeries ? selection.contractsBySeries() : selection.contractsOfDay();
+        portfolios = tellsCustomersApart() ? active.portfolios : active.fewest();
         open = ones(selection.opens());
         int traits = index.traitsOf.length;
         kinds = new long[Integer.highestOneBit(Math.max(1, 2 * traits)) << 1];
@@ -64,7 +66,13 @@ final class SlicePass {
 
     /** Adds all customers of the slice. */
     void into(Tally tally) {
-        Chunks.shared(index, () -> new SliceWorker(this), SliceWorker::plus).into(tally);
+        Chunks.shared(portfolios.count(), () -> new SliceWorker(this), SliceWorker::plus)
+                .into(tally);
+    }
+
+    /** Tier, age, first purchase and agent are not in the words of a contract. */
+    boolean tellsCustomersApart() {
+        return selection.narrowsCustomers() || selection.narrowsContracts() || plan.axes().length > 0;
     }
 
     private static byte @Nullable [] ones(boolean @Nullable [] where) {
@@ -101,11 +109,12 @@ final class SlicePass {
         return (int) (kind >>> OWN) & 1;
     }
 
-    /** One product, and in the upper half one more if it is one of another series than the channel's own. */
-    static long worth(long kind) {
-        return (kind & 1L << CROSS) << Integer.SIZE - CROSS | 1;
+    /** 1 for a product of another series than the channel's own, else 0. */
+    static long crosses(long kind) {
+        return kind >>> CROSS & 1;
     }
 
+    /** A bit for the company. */
     static long company(long kind) {
         return 1L << (kind >>> COMPANY);
     }

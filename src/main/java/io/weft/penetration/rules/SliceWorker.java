@@ -2,6 +2,7 @@ package io.weft.penetration.rules;
 
 import io.weft.penetration.rules.Chunks.Range;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts the contracts of a {@link SlicePass}, block after block. What comes with every other contract is arithmetic and not a
@@ -16,7 +17,6 @@ final class SliceWorker implements Chunks.Worker {
     private static final int WIDTH = 4;
 
     private static final int HIGH = 32;
-    private static final int SIGN = Integer.SIZE - 1;
     private static final long LOW = (1L << HIGH) - 1;
 
     private final SlicePass pass;
@@ -24,8 +24,10 @@ final class SliceWorker implements Chunks.Worker {
     private final HeldCounts holders;
     private final long[] cells;
     private final long[] held = new long[BLOCK];
-    /** Customers so far, and in the lower half what they have once each. */
+    /** Portfolios so far, and in the lower half what they have once each. */
     private long seen;
+
+    private long products;
 
     SliceWorker(SlicePass pass) {
         this.pass = pass;
@@ -44,38 +46,64 @@ final class SliceWorker implements Chunks.Worker {
     private void block(int begin, int end) {
         asked.take(begin, end);
         Arrays.fill(held, 0);
-        count(asked.words(), asked.count());
-        holders.add(held, asked.customers());
+        count(asked.words(), asked.count(), asked.times());
+        holders.add(held, asked.times(), asked.customers());
     }
 
-    private void count(long[] words, int count) {
+    private void count(long[] words, int count, int @Nullable [] times) {
         var companies = held;
         int every = pass.everyContract;
         long last = -1;
         long its = 0;
         long now = seen;
+        long ever = products;
         for (int i = 0; i < count; i++) {
             long word = words[i];
             long differs = word ^ last;
             last = word;
             long newCustomer = SlicePass.isNewCustomer(differs);
-            now += (newCustomer << HIGH) + (SlicePass.isNewProduct(differs) | every);
+            long newProduct = SlicePass.isNewProduct(differs) | every;
+            now += (newCustomer << HIGH) + newProduct;
             its = its & newCustomer - 1 | SlicePass.company(word);
-            companies[SlicePass.customer(word)] = its;
-            add(SlicePass.row(word) * WIDTH, now, SlicePass.worth(word));
+            int customer = SlicePass.customer(word);
+            companies[customer] = its;
+            int cell = SlicePass.row(word) * WIDTH;
+            if (times == null) {
+                ever += newProduct;
+                add(cell, now, SlicePass.crosses(word));
+            } else {
+                ever += times[customer] & -newProduct;
+                add(cell, now, SlicePass.crosses(word), times[customer]);
+            }
         }
         seen = now;
+        products = ever;
     }
 
-    /** Customers and what they have once each are numbered upwards, so that less is earlier. */
-    private void add(int cell, long now, long worth) {
+    /** Portfolios and what they have once each are numbered upwards, so that less is earlier. */
+    private void add(int cell, long now, long crosses) {
         var counts = cells;
         long before = counts[cell];
-        long newcomer = (int) (before >>> HIGH) - (int) (now >>> HIGH) >>> SIGN;
-        long product = (int) before - (int) now >>> SIGN;
         counts[cell] = now;
-        counts[cell + 1] += 1 | newcomer << HIGH;
-        counts[cell + 2] += worth & -product;
+        long product = isEarlier((int) before, (int) now);
+        counts[cell + 1] += 1 | isEarlier((int) (before >>> HIGH), (int) (now >>> HIGH)) << HIGH;
+        counts[cell + 2] += product | (product & crosses) << HIGH;
+    }
+
+    /** The same for so many customers, without a multiplication. */
+    private void add(int cell, long now, long crosses, long customers) {
+        var counts = cells;
+        long before = counts[cell];
+        counts[cell] = now;
+        long newcomers = customers & -isEarlier((int) (before >>> HIGH), (int) (now >>> HIGH));
+        long more = customers & -isEarlier((int) before, (int) now);
+        counts[cell + 1] += customers + (newcomers << HIGH);
+        counts[cell + 2] += more + ((more & -crosses) << HIGH);
+    }
+
+    /** 1 or 0. */
+    private static long isEarlier(int one, int other) {
+        return one - other >>> Integer.SIZE - 1;
     }
 
     SliceWorker plus(SliceWorker other) {
@@ -83,14 +111,14 @@ final class SliceWorker implements Chunks.Worker {
             cells[cell + 1] += other.cells[cell + 1];
             cells[cell + 2] += other.cells[cell + 2];
         }
-        seen += other.seen;
+        products += other.products;
         holders.plus(other.holders);
         return this;
     }
 
     /** Hands over all that was counted. */
     void into(Tally tally) {
-        tally.products += seen & LOW;
+        tally.products += products;
         holders.each(tally::addHolders);
         for (int row = 0, cell = WIDTH; cell < cells.length; row++, cell += WIDTH) {
             tally.contracts += cells[cell + 1] & LOW;

@@ -64,8 +64,16 @@ public class PenetrationIndex {
             if (current == null || System.nanoTime() - builtAt >= PAUSE_FACTOR * buildTook) {
                 refresh();
             }
+            condense();
         } catch (RuntimeException e) {
             log.warn("The penetration index stays as it was: {}", e.getMessage());
+        }
+    }
+
+    private void condense() {
+        var last = current;
+        if (last != null) {
+            last.index().condense();
         }
     }
 
