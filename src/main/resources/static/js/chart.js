@@ -99,10 +99,17 @@
     yAxis: { type: 'value', min: 0, splitNumber: 4, ...whole(chart), splitLine: { lineStyle: { color: style.line } }, axisLabel: { color: style.quiet, formatter: write } },
   });
 
+  // a line needs two points: one between gaps is a dot, or it would not be seen
+  const dots = (values, few) => {
+    const lone = (at) => values[at] != null && values[at - 1] == null && values[at + 1] == null;
+    const some = values.some((value, at) => lone(at));
+    return { showSymbol: few || some, symbolSize: few || !some ? 5 : (value, point) => (lone(point.dataIndex) ? 5 : 0) };
+  };
+
   const series = {
     LINE: (chart, style, write, width) => chart.series.map((one) => ({
-      name: one.name, type: 'line', data: one.values, symbolSize: 5, showSymbol: chart.categories.length < 14, lineStyle: { width: 2 },
-      endLabel: { show: true, formatter: '{a}', color: 'inherit', fontFamily: style.font, width: room(chart.series.map((all) => all.name), width) - 8, overflow: 'truncate' }, labelLayout: { moveOverlap: 'shiftY' }, emphasis: { focus: 'series' },
+      name: one.name, type: 'line', data: one.values, ...dots(one.values, chart.categories.length < 14), lineStyle: { width: 2 },
+      endLabel: { show: true, formatter: '{a}', color: 'inherit', fontFamily: style.font, lineHeight: 16, width: room(chart.series.map((all) => all.name), width) - 8, overflow: 'truncate' }, labelLayout: { moveOverlap: 'shiftY' }, emphasis: { focus: 'series' },
     })),
     BAR: (chart, style, write) => chart.series.map((one) => ({
       name: one.name, type: 'bar', data: one.values, barMaxWidth: 36, itemStyle: { borderRadius: [3, 3, 0, 0] },
