@@ -91,12 +91,12 @@ class IndexBuildBenchTests {
             weft.stop(PenetrationIndex.class);
             fill(weft);
             var reader = weft.bean(SnapshotReader.class);
-            double build = Double.MAX_VALUE;
             var known = reader.read(TODAY);
-            for (int again = 0; again < 3; again++) {
+            var builds = new double[3];
+            for (int again = 0; again < builds.length; again++) {
                 double database = weft.databaseSeconds();
-                build = Math.min(build, seconds(() -> reader.read(TODAY)));
-                report.measured("index build", text(build), "≤ 10 s");
+                builds[again] = seconds(() -> reader.read(TODAY));
+                report.measured("index build", text(builds[again]), "≤ 10 s");
                 report.measured("processor time of the database", text(weft.databaseSeconds() - database), "");
             }
             report.measured("contracts", known.index().contracts(), "");
@@ -111,9 +111,8 @@ class IndexBuildBenchTests {
                 report.measured("refresh after " + FED + " policies", text(refreshes[feed - 1]), "≤ 1 s");
             }
             assertThat(ask(known)).isEqualTo(ask(reader.read(TODAY)));
-            assertThat(build).isLessThan(BUILD_BAR_S);
-            Arrays.sort(refreshes);
-            assertThat(refreshes[refreshes.length / 2]).as("median, s").isLessThan(REFRESH_BAR_S);
+            assertThat(median(builds)).as("median build, s").isLessThan(BUILD_BAR_S);
+            assertThat(median(refreshes)).as("median refresh, s").isLessThan(REFRESH_BAR_S);
         } finally {
             report.print();
         }
@@ -132,6 +131,10 @@ class IndexBuildBenchTests {
         long begin = System.nanoTime();
         work.call();
         return (System.nanoTime() - begin) / 1e9;
+    }
+
+    private static double median(double[] seconds) {
+        return Arrays.stream(seconds).sorted().toArray()[seconds.length / 2];
     }
 
     private static String text(double seconds) {

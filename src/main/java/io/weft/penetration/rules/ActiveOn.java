@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class ActiveOn {
 
     /** Asked so often, a day is worth the time it takes to put customers together. */
-    private static final int OFTEN = 10;
+    static final int OFTEN = 10;
 
     /** Where a customer's contracts begin in {@link #contracts}; as many as customers and one more. */
     final int[] first;

@@ -21,7 +21,6 @@ class PortfolioProperties {
     /** Each customer this often. */
     private static final int COPIES = 3;
 
-    private static final int OFTEN = 10;
     private static final List<Dimension> DIMENSIONS = List.of(
             Dimension.COMPANY,
             Dimension.SERIES,
@@ -42,7 +41,7 @@ class PortfolioProperties {
         var by = Breakdown.by(Samples.any(random, DIMENSIONS));
 
         var oneByOne = PenetrationRules.figures(index, slice, by, viewer);
-        for (int i = 0; i < OFTEN; i++) {
+        for (int i = 0; i < ActiveOn.OFTEN; i++) {
             PenetrationRules.figures(index, slice, by, viewer);
         }
         index.condense();
