@@ -19,15 +19,15 @@ import org.jspecify.annotations.Nullable;
 final class ContractRows implements Consumer<BinaryRow> {
 
     private static final int SERVICE = 2;
-    private static final int LINE = 5;
-    private static final int SALE = 3;
+    private static final int SALE = 4;
+    private static final int LINE = 4;
 
     private final ReadContracts read = new ReadContracts();
     private final Map<Long, Integer> dayOfRun;
     private final Map<String, String> unitOf;
     private final TextNumbers service = new TextNumbers(SERVICE, this::serviceAgent);
-    private final TextNumbers lines = new TextNumbers(LINE, this::line);
     private final TextNumbers sales = new TextNumbers(SALE, this::sale);
+    private final TextNumbers lines = new TextNumbers(LINE, this::line);
     private final List<List<@Nullable String>> lineOf = new ArrayList<>();
     private final List<Sale> saleOf = new ArrayList<>();
     private final List<Seller> sellerOf = new ArrayList<>();
@@ -36,7 +36,9 @@ final class ContractRows implements Consumer<BinaryRow> {
     private long lastRun = -1;
     private int lastKnown;
 
-    private record Seller(String company, @Nullable String unit) {}
+    /** Who sold contracts of a company. */
+    private record Seller(
+            String owner, String company, @Nullable String unit) {}
 
     /** The numbers of a seller and of the agent. */
     private record Sale(int seller, int agent) {}
@@ -52,18 +54,18 @@ final class ContractRows implements Consumer<BinaryRow> {
 
     @Override
     public void accept(BinaryRow row) {
-        var its = new Row(
-                ContractScan.int8(row),
-                ContractScan.int4(row),
-                ContractScan.int4(row),
-                ContractScan.int8(row),
-                known(ContractScan.int8(row)));
+        long holder = ContractScan.int8(row);
+        long days = ContractScan.int8(row);
+        int to = (int) days;
+        int from = (int) (days - to >> Integer.SIZE);
+        long premium = ContractScan.int8(row);
+        int known = known(ContractScan.int8(row));
         int servedBy = row.peek(service);
         row.skip();
-        int line = row.among(lines);
         var sale = saleOf.get(row.among(sales));
         int agent = servedBy == ReadContracts.NOBODY ? sale.agent() : servedBy;
-        read.add(its, agent, codes(line, sale.seller()));
+        int line = row.among(lines);
+        read.add(new Row(holder, from, to, premium, known), agent, codes(line, sale.seller()));
     }
 
     /** Contracts of one file stand together; only another one is looked up. */
@@ -84,11 +86,13 @@ final class ContractRows implements Consumer<BinaryRow> {
         return lineOf.size() - 1;
     }
 
-    /** Sold in a unit, or in the one of the agent who sold it. */
+    /** Sold by the company itself unless another is named; in a unit, or in the one of the agent who sold it. */
     private int sale(List<@Nullable String> texts) {
-        var agent = code(texts.get(0), texts.get(2));
-        var unit = texts.get(1) == null && agent != null ? unitOf.get(agent) : texts.get(1);
-        var seller = new Seller(Objects.requireNonNull(texts.get(0)), unit);
+        var owner = Objects.requireNonNull(texts.get(0));
+        var company = Objects.requireNonNullElse(texts.get(1), owner);
+        var agent = code(company, texts.get(3));
+        var unit = texts.get(2) == null && agent != null ? unitOf.get(agent) : texts.get(2);
+        var seller = new Seller(owner, company, unit);
         saleOf.add(new Sale(sellers.computeIfAbsent(seller, this::seller), read.agent(agent)));
         return saleOf.size() - 1;
     }
@@ -109,15 +113,15 @@ final class ContractRows implements Consumer<BinaryRow> {
 
     private static ContractFacts facts(List<@Nullable String> line, Seller seller) {
         return new ContractFacts(
+                seller.owner(),
                 Objects.requireNonNull(line.get(0)),
-                Objects.requireNonNull(line.get(1)),
+                line.get(1),
                 line.get(2),
-                line.get(3),
                 seller.company(),
                 seller.unit(),
                 List.of(),
                 null,
-                !"HOLDING".equals(line.get(4)),
-                "RENEWAL".equals(line.get(4)));
+                !"HOLDING".equals(line.get(3)),
+                "RENEWAL".equals(line.get(3)));
     }
 }

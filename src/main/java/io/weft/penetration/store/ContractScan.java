@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +28,11 @@ record ContractScan(DataSource source, LocalDate today, Map<Long, Integer> dayOf
     private static final String RECORDS = """
             select r.id,
                    r.gcid,
-                   coalesce(r.birth_date - date '1970-01-01', -2147483648)::int4,
-                   coalesce(r.former_gcid, 0),
-                   case when r.former_gcid is null then 0
-                        else (r.moved_at at time zone 'Asia/Shanghai')::date - date '1970-01-01' end,
-                   left(r.region_code, 2)
+                   r.birth_date - date '1970-01-01',
+                   r.former_gcid,
+                   case when r.former_gcid is not null
+                        then (r.moved_at at time zone 'Asia/Shanghai')::date - date '1970-01-01' end,
+                   r.region_code
               from customer_source_record r
              where %s
             """;
@@ -47,22 +48,29 @@ record ContractScan(DataSource source, LocalDate today, Map<Long, Integer> dayOf
                and %s
             """;
 
-    /** In the order {@link ContractRows} reads them. */
+    /**
+     * In the order {@link ContractRows} reads them. The server spends its time on columns: both days are one of them, and
+     * what is the usual is left out.
+     */
     private static final String CONTRACTS = """
             select c.holder_id,
-                   c.active_from - date '1970-01-01',
-                   case when c.active_to = 'infinity' then 2147483647
-                        else c.active_to - date '1970-01-01' end,
+                   ((c.active_from - date '1970-01-01')::int8 << 32)
+                       + case when c.active_to = 'infinity' then 2147483647
+                              else c.active_to - date '1970-01-01' end,
                    (c.counted_premium * 100)::int8,
                    c.created_run,
                    c.service_agent_no,
-                   c.company, c.product, c.channel, c.org_unit, case when c.renewal then 'RENEWAL' else c.via end,
-                   c.selling_company, c.selling_org_unit, c.agent_no
+                   c.company, nullif(c.selling_company, c.company), c.selling_org_unit, c.agent_no,
+                   c.product, c.channel, c.org_unit,
+                   case when c.renewal then 'RENEWAL' when c.via = 'HOLDING' then c.via end
               from %s c
              where %s
             """;
 
     private static final String ALL = "true";
+
+    /** How much of the code of a region names its province. */
+    private static final int PROVINCE = 2;
 
     /** The records contracts may belong to. */
     Holders holders() {
@@ -82,17 +90,18 @@ record ContractScan(DataSource source, LocalDate today, Map<Long, Integer> dayOf
     }
 
     private void readRecords(Holders holders, String which) {
-        var regions = new Words();
+        var regions = new Words(region -> region.substring(0, Math.min(PROVINCE, region.length())));
         CopyReader.read(
                 source,
                 RECORDS.formatted(which),
                 row -> holders.add(
-                        new Holder(int8(row), int8(row), int4(row), int8(row), int4(row)), regions.next(row)));
+                        new Holder(int8(row), int8(row), int4(row, Integer.MIN_VALUE), int8(row), int4(row, 0)),
+                        regions.next(row)));
     }
 
     private void readMarks(Holders holders, String ofCustomers, String ofRecords) {
         CopyReader.read(source, ORGANISATIONS.formatted(ofCustomers), row -> holders.organisation(int8(row)));
-        var companies = new Words();
+        var companies = new Words(company -> company);
         CopyReader.read(
                 source,
                 CONSENTS.formatted(today, ofRecords),
@@ -117,24 +126,29 @@ record ContractScan(DataSource source, LocalDate today, Map<Long, Integer> dayOf
                 .collect(Collectors.joining(",", column + " = any ('{", "}'::bigint[])"));
     }
 
-    static int int4(BinaryRow row) {
-        row.enter();
-        return row.int4();
+    private static int int4(BinaryRow row, int absent) {
+        return row.enter() ? row.int4() : absent;
     }
 
+    /** 0 where there is nothing. */
     static long int8(BinaryRow row) {
-        row.enter();
-        return row.int8();
+        return row.enter() ? row.int8() : 0;
     }
 
     /** Texts of one column that come again and again. */
     private static final class Words {
 
         private final List<@Nullable String> seen = new ArrayList<>();
-        private final TextNumbers numbers = new TextNumbers(1, texts -> {
-            seen.add(texts.get(0));
-            return seen.size() - 1;
-        });
+        private final TextNumbers numbers;
+
+        /** @param word what of a text is wanted */
+        Words(UnaryOperator<String> word) {
+            numbers = new TextNumbers(1, texts -> {
+                var text = texts.get(0);
+                seen.add(text == null ? null : word.apply(text));
+                return seen.size() - 1;
+            });
+        }
 
         @Nullable
         String next(BinaryRow row) {

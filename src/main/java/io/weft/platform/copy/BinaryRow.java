@@ -13,9 +13,11 @@ public final class BinaryRow {
         return small(from) >= 0;
     }
 
-    /** Enters the next column, whose numbers are read one after the other. */
-    public void enter() {
+    /** Enters the next column, whose numbers are read one after the other; answers false when there is nothing in it. */
+    public boolean enter() {
+        boolean there = medium(bytes, at) >= 0;
         at += Integer.BYTES;
+        return there;
     }
 
     /** The next two bytes of a column that was entered. */

@@ -66,6 +66,19 @@ class CopyReaderTests {
     }
 
     @Test
+    void aColumnWithNothingInItSaysSo() {
+        var there = new ArrayList<Boolean>();
+        CopyReader.read(dataSource, "select null::int8, 5::int8, null::text", row -> {
+            there.add(row.enter());
+            there.add(row.enter());
+            there.add(row.int8() == 5);
+            there.add(row.enter());
+        });
+
+        assertThat(there).containsExactly(false, true, true, false);
+    }
+
+    @Test
     void noRowsAreNoRows() {
         CopyReader.read(dataSource, "select 1 where false", row -> {
             throw new AssertionError("There is no row");
