@@ -39,6 +39,13 @@ public record RandomGroup(JdbcClient jdbc, Random random) {
                     .param("group", COMPANIES.toArray(String[]::new))
                     .update();
         }
+        // one of nine lives where nobody knows, one of eleven is of no known age
+        jdbc.sql(
+                        "update customer_source_record set region_code = case when id % 9 > 0 then (array['110000', '310115', '440300'])[1 + id % 3] end,"
+                                + " birth_date = case when id % 11 > 0 then date '1935-06-15' + (id * 977 % 33000)::int end"
+                                + " where company = any(:group)")
+                .param("group", COMPANIES.toArray(String[]::new))
+                .update();
         // sold by an agent, in a unit that is said or in the agent's own
         jdbc.sql(
                         "update policy_policy set agent_no = 'S' || id % 4 where selling_company = any(:group) and id % 3 <> 0")

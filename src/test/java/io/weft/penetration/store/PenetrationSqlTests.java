@@ -18,7 +18,9 @@ import io.weft.penetration.rules.PenetrationRules;
 import io.weft.platform.parameter.Parameters;
 import io.weft.support.WeftTest;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
@@ -35,6 +37,13 @@ class PenetrationSqlTests {
 
     private static final long SEED = 20261031;
 
+    private static final Map<Dimension, List<String>> SOMETIMES = new EnumMap<>(Map.of(
+            Dimension.REGION, List.of("11", "31"),
+            Dimension.AGE, List.of("FROM_26", "OVER_65"),
+            Dimension.AGENT, List.of("T1/A1", "T2/S2"),
+            Dimension.FIRST, List.of("2024", "2025"),
+            Dimension.TIER, List.of("HIGH", "NORMAL")));
+
     @Autowired
     private JdbcClient jdbc;
 
@@ -48,20 +57,33 @@ class PenetrationSqlTests {
     void theIndexEqualsTheDefinitionInSql() {
         var group = new RandomGroup(jdbc, new Random(SEED));
         group.write();
+        tiers();
+        jdbc.sql("set local jit = off").update(); // compiling a definition takes longer than asking it
         var index = reader.read(RandomGroup.TODAY).index();
 
-        for (int question = 0; question < 60; question++) {
-            agree(
-                    index,
-                    slice(group),
-                    viewer(group),
-                    group.any(List.of(
-                            Dimension.COMPANY,
-                            Dimension.SERIES,
-                            Dimension.CHANNEL,
-                            Dimension.ORG_UNIT,
-                            Dimension.PRODUCT)));
+        for (int question = 0; question < 120; question++) {
+            agree(index, slice(group), viewer(group), group.any(List.of(Dimension.values())));
         }
+    }
+
+    /** Two of three customers have a tier, for the group another than for a company. */
+    private void tiers() {
+        jdbc.sql("""
+                        insert into tiering_standing (viewer, gcid, premium_single, premium_yearly, premium_short, premium_middle,
+                               premium_long, series_held, needs_met, since, contacts, in_force, blocked, deceased, contracts_36m,
+                               last_purchase, channel, home_company, companies, counted, value, potential, reached, tier, below,
+                               version, overridden, entered_on)
+                        select v.viewer, k.gcid, 0, 0, 0, 0, 0, 0, 0, d.day, 0, true, false, false, 0, d.day, 'T_TIED', 'T1', '{}', 0,
+                               0, 0, t.tier, t.tier, 0, 1, false, d.day
+                          from (select distinct gcid from customer_source_record where company = any(:group)) k
+                         cross join (values ('', 0), ('T1', 1), ('T2', 2)) v (viewer, n)
+                         cross join (values (date '2026-01-01')) d (day)
+                         cross join lateral (values ((array['HIGH', 'NORMAL', 'COLLECTION'])[1 + (k.gcid + v.n) % 3])) t (tier)
+                         where (k.gcid * 7 + v.n) % 3 > 0
+                        on conflict do nothing
+                        """)
+                .param("group", RandomGroup.COMPANIES.toArray(String[]::new))
+                .update();
     }
 
     /** A contract is known since its feed was done, and a customer's records keep the number they left. */
@@ -189,6 +211,11 @@ class PenetrationSqlTests {
         }
         if (group.random().nextInt(3) == 0) {
             filters = filters.with(Dimension.ORG_UNIT, group.any(List.of("T1/HQ", "T1/A", "T2/B")));
+        }
+        for (var asked : SOMETIMES.entrySet()) {
+            if (group.random().nextInt(8) == 0) {
+                filters = filters.with(asked.getKey(), group.any(asked.getValue()));
+            }
         }
         return new Slice(
                 RandomGroup.TODAY.minusDays(group.random().nextInt(400)),

@@ -7,12 +7,21 @@ import io.weft.penetration.Slice;
 import io.weft.penetration.Viewer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The definitions of feeds.md as SQL over the tables themselves, not over what the product derives from them. */
 record SqlDefinition(JdbcClient jdbc) {
+
+    private static final String SEEN = """
+            (cast(:viewer as text) is null or c.company = :viewer or c.selling_company = :viewer
+             or exists (select from customer_consent o
+                         where o.source_record_id = c.holder_id and o.purpose = 'SHARE_XSELL'
+                           and o.to_company = :viewer and o.status = 'GIVEN'
+                           and (o.expires_at is null or o.expires_at > :today)))
+            """;
 
     private static final String COUNTED = """
             with recursive below as (
@@ -22,7 +31,8 @@ record SqlDefinition(JdbcClient jdbc) {
                   from access_org_unit u join below b on u.company = b.company and u.parent_code = b.code),
             contract as (
                 select p.company, product, p.channel, p.org_unit, selling_company,
-                       coalesce(selling_org_unit, a.org_unit) as selling_unit, holder_id
+                       coalesce(selling_org_unit, a.org_unit) as selling_unit, holder_id,
+                       coalesce(p.company || '/' || service_agent_no, selling_company || '/' || p.agent_no) as agent
                   from policy_policy p
                   left join workforce_agent a on a.company = p.selling_company and a.agent_no = p.agent_no
                  where effective_date <= :day
@@ -30,32 +40,58 @@ record SqlDefinition(JdbcClient jdbc) {
                    and status <> 'PROPOSED'
                    and (status in ('INFORCE', 'GRACE') or :day < coalesce(status_date, expiry_date + 1))
                 union all
-                select company, product, channel, org_unit, selling_company, selling_org_unit, holder_id
+                select company, product, channel, org_unit, selling_company, selling_org_unit, holder_id,
+                       coalesce(company || '/' || service_agent_no, selling_company || '/' || agent_no)
                   from policy_holding
                  where opened_on <= :day and (closed_on is null or closed_on > :day)),
-            known as (
-                select r.gcid, c.*, p.series, h.home_series
+            begun as (
+                select company, product, selling_company, holder_id, effective_date as day
+                  from policy_policy
+                 where status <> 'PROPOSED'
+                   and (expiry_date is null or expiry_date >= effective_date)
+                   and (status in ('INFORCE', 'GRACE') or effective_date < coalesce(status_date, expiry_date + 1))
+                union all
+                select company, product, selling_company, holder_id, opened_on
+                  from policy_holding
+                 where closed_on is null or closed_on > opened_on),
+            first as materialized (
+                select r.gcid, extract(year from min(c.day))::text as first
+                  from begun c
+                  join customer_source_record r on r.id = c.holder_id
+                  join catalog_product p on p.company = c.company and p.code = c.product
+                 where c.company = any(:group)
+                   and """ + SEEN + """
+                 group by 1),
+            known as materialized (
+                select r.gcid, c.*, p.series, h.home_series, left(r.region_code, 2) as region, first.first, t.tier,
+                       (select b.code from (values ('UNDER_18', 0, 17), ('FROM_18', 18, 25), ('FROM_26', 26, 35),
+                                                   ('FROM_36', 36, 45), ('FROM_46', 46, 55), ('FROM_56', 56, 65),
+                                                   ('OVER_65', 66, 150)) b (code, youngest, oldest)
+                         where extract(year from age(:day, r.birth_date)) between b.youngest and b.oldest) as age
                   from contract c
                   join customer_source_record r on r.id = c.holder_id
                   join customer_party k on k.gcid = r.gcid
                   join catalog_product p on p.company = c.company and p.code = c.product
                   join catalog_channel h on h.code = c.channel
+                  left join first on first.gcid = r.gcid
+                  left join tiering_standing t on t.gcid = r.gcid and t.viewer = coalesce(:viewer, '')
                  where (:segment = 'ALL' or k.kind = :segment)
                    and c.company = any(:group)),
             counted as (
                 select *
                   from known c
-                 where (cast(:viewer as text) is null or c.company = :viewer or c.selling_company = :viewer
-                        or exists (select from customer_consent o
-                                    where o.source_record_id = c.holder_id and o.purpose = 'SHARE_XSELL'
-                                      and o.to_company = :viewer and o.status = 'GIVEN'
-                                      and (o.expires_at is null or o.expires_at > :today)))
+                 where """ + SEEN + """
                    and (cast(:home as text) is null
                         or exists (select from known d join below b
                                        on (b.company = d.company and b.code = d.org_unit)
                                        or (b.company = d.selling_company and b.code = d.selling_unit)
                                     where d.gcid = c.gcid and b.root = :home))
                    and (cast(:series as text) is null or c.series = :series)
+                   and (cast(:region as text) is null or c.region = :region)
+                   and (cast(:age as text) is null or c.age = :age)
+                   and (cast(:agent as text) is null or c.agent = :agent)
+                   and (cast(:first as text) is null or c.first = :first)
+                   and (cast(:tier as text) is null or c.tier = :tier)
                    and (cast(:unit as text) is null
                         or exists (select from below b
                                     where b.root = :unit and b.company = c.company and b.code = c.org_unit)))
@@ -91,7 +127,7 @@ record SqlDefinition(JdbcClient jdbc) {
             case CHANNEL -> "channel";
             case ORG_UNIT -> "company || '/' || org_unit";
             case PRODUCT -> "company || '/' || product";
-            case REGION, AGE, FIRST, AGENT, TIER -> "null";
+            case REGION, AGE, FIRST, AGENT, TIER -> by.name().toLowerCase(Locale.ROOT);
         };
         return ask(ROWS.formatted(column), slice, viewer, today);
     }
@@ -107,6 +143,11 @@ record SqlDefinition(JdbcClient jdbc) {
                 .param("viewer", viewer.company())
                 .param("home", viewer.orgUnits().stream().findFirst().orElse(null))
                 .param("series", one(slice, Dimension.SERIES))
+                .param("region", one(slice, Dimension.REGION))
+                .param("age", one(slice, Dimension.AGE))
+                .param("agent", one(slice, Dimension.AGENT))
+                .param("first", one(slice, Dimension.FIRST))
+                .param("tier", one(slice, Dimension.TIER))
                 .param("unit", one(slice, Dimension.ORG_UNIT))
                 .query()
                 .listOfRows();
