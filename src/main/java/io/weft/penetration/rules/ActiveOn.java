@@ -22,6 +22,8 @@ final class ActiveOn {
     /** Customer by customer. */
     final Portfolios portfolios;
 
+    private volatile byte @Nullable [] ages;
+    private volatile int @Nullable [] agents;
     private final AtomicInteger questions = new AtomicInteger();
     private volatile @Nullable Portfolios distinct;
 
@@ -65,6 +67,32 @@ final class ActiveOn {
             }
         }
         portfolios = portfolios(index);
+    }
+
+    /** The age band of each contract's holder on the day. */
+    byte[] ages(ContractIndex index, Ages bands) {
+        var its = ages;
+        if (its == null) {
+            its = new byte[contracts.length];
+            for (int at = 0; at < its.length; at++) {
+                its[at] = (byte) bands.band(index.born[contracts[at]]);
+            }
+            ages = its;
+        }
+        return its;
+    }
+
+    /** Who looks after each contract. */
+    int[] agents(ContractIndex index) {
+        var its = agents;
+        if (its == null) {
+            its = new int[contracts.length];
+            for (int at = 0; at < its.length; at++) {
+                its[at] = index.agents[contracts[at]];
+            }
+            agents = its;
+        }
+        return its;
     }
 
     /** For a slice that does not ask who a customer is: the fewest portfolios there are to pass over. */

@@ -84,7 +84,7 @@ final class AskedBlock {
             int contract = contracts[at];
             customer -= contract >> SIGN;
             long kind = kinds[contract & kinds.length - 1];
-            int place = places.of(at - from);
+            int place = places.of(customer, at - from);
             asked[next] = SlicePass.of(customer, kind) + place;
             next += SlicePass.isAsked(kind & opens(kind, at) & places.takes(customer) & ~(place >> SIGN));
         }

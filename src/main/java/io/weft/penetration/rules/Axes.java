@@ -54,6 +54,16 @@ final class Axes {
         }
 
         @Override
+        public void add(int[] to, int times, Block block) {
+            int person = 0;
+            for (int customer = block.begin(); customer < block.end(); customer++) {
+                int has = block.has(customer);
+                to[person] += at(customer, Codes.NONE) * times & -has;
+                person += has;
+            }
+        }
+
+        @Override
         public @Nullable String code(int row) {
             return index.tiers.codes().at(row - 1);
         }
@@ -76,6 +86,16 @@ final class Axes {
         @Override
         public int at(int customer, int contract) {
             return selection.ages().band(index.born[contract]) + 1;
+        }
+
+        @Override
+        public void add(int[] to, int times, Block block) {
+            var ages = block.active().ages(index, selection.ages());
+            int from = block.active().first[block.begin()];
+            int until = block.active().first[block.end()];
+            for (int at = from; at < until; at++) {
+                to[at - from] += (ages[at] + 1) * times;
+            }
         }
 
         @Override
@@ -104,6 +124,16 @@ final class Axes {
         }
 
         @Override
+        public void add(int[] to, int times, Block block) {
+            int person = 0;
+            for (int customer = block.begin(); customer < block.end(); customer++) {
+                int has = block.has(customer);
+                to[person] += at(customer, Codes.NONE) * times & -has;
+                person += has;
+            }
+        }
+
+        @Override
         public @Nullable String code(int row) {
             return row == 0 ? null : Integer.toString(FIRST_YEAR + row);
         }
@@ -124,6 +154,16 @@ final class Axes {
         @Override
         public int at(int customer, int contract) {
             return index.agents[contract] + 1;
+        }
+
+        @Override
+        public void add(int[] to, int times, Block block) {
+            var agents = block.active().agents(index);
+            int from = block.active().first[block.begin()];
+            int until = block.active().first[block.end()];
+            for (int at = from; at < until; at++) {
+                to[at - from] += (agents[at] + 1) * times;
+            }
         }
 
         @Override

@@ -13,6 +13,20 @@ interface Axis {
     /** The row a customer's contract falls in. */
     int at(int customer, int contract);
 
+    /** Adds so many times the row of each: of the customers of a block who have contracts on the day, or of its contracts. */
+    void add(int[] to, int times, Block block);
+
+    /** Customers from the first up to, not including, the end. */
+    record Block(ActiveOn active, int begin, int end) {
+
+        private static final int SIGN = Integer.SIZE - 1;
+
+        /** 1 for a customer who has contracts on the day, else 0. */
+        int has(int customer) {
+            return active.first[customer] - active.first[customer + 1] >>> SIGN;
+        }
+    }
+
     /** The code of a row, null for row 0. */
     @Nullable
     String code(int row);

@@ -2,6 +2,8 @@ package io.weft.penetration.rules;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Every contract of the group in primitive columns, customer after customer, and immutable. Sixteen bytes a
@@ -29,6 +31,9 @@ public final class ContractIndex {
     final int[] productOf;
     final Sight[] sightOf;
     final int mostContracts;
+    /** By the view of a viewer; see {@link FirstMonths}. */
+    final Map<Integer, short[]> firstMonths;
+
     private final ActiveDays days;
 
     ContractIndex(GroupCodes codes, IndexColumns columns, IndexWords words, Tiers tiers) {
@@ -55,6 +60,7 @@ public final class ContractIndex {
             most = Math.max(most, first[c + 1] - first[c]);
         }
         mostContracts = most;
+        firstMonths = new ConcurrentHashMap<>();
         days = new ActiveDays();
     }
 
@@ -77,6 +83,7 @@ public final class ContractIndex {
         productOf = other.productOf;
         sightOf = other.sightOf;
         mostContracts = other.mostContracts;
+        firstMonths = other.firstMonths;
         days = other.days;
         this.tiers = tiers;
     }

@@ -5,6 +5,7 @@ import io.weft.penetration.Dimension;
 import io.weft.penetration.Filters;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The filters of a slice that contracts do not share: tier, age, first purchase, agent. */
@@ -41,6 +42,22 @@ final class PersonFilter {
             }
         }
         return months;
+    }
+
+    /** For each age band behind that of nobody: {@link Places#LEFT_OUT} where it is not asked for, else 0. */
+    int[] agesLeftOut() {
+        return leftOut(Objects.requireNonNull(ages), AgeBand.values().length);
+    }
+
+    /** The same for agents. */
+    int[] agentsLeftOut(ContractIndex index) {
+        return leftOut(Objects.requireNonNull(agents), index.agentCodes.size());
+    }
+
+    private static int[] leftOut(BitSet chosen, int codes) {
+        var leftOut = new int[codes + 1];
+        Arrays.setAll(leftOut, code -> chosen.get(code) ? 0 : Places.LEFT_OUT);
+        return leftOut;
     }
 
     boolean narrowsContracts() {

@@ -1,5 +1,6 @@
 package io.weft.penetration.rules;
 
+import io.weft.penetration.rules.Axis.Block;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * where on the axes of tier, age, first purchase and agent a contract falls. Not there for slices that ask nothing of the kind.
  */
 final class Places {
+
+    /** The place of a contract that is not asked for: whatever is added to it, it stays below 0. */
+    static final int LEFT_OUT = Integer.MIN_VALUE;
 
     private final Selection selection;
     private final RowPlan plan;
@@ -18,22 +22,32 @@ final class Places {
 
     private final int[] homeOfWord;
     private final int[] homeOfSight;
-    private int @Nullable [] places;
+    private final int @Nullable [] agesLeftOut;
+    private final int @Nullable [] agentsLeftOut;
+    private final int @Nullable [] ofCustomer;
+    private int @Nullable [] ofContract;
+    private final ContractIndex index;
 
     Places(SlicePass pass, int customers) {
+        index = pass.index;
         selection = pass.selection;
         plan = pass.plan;
         active = pass.active;
         portfolios = pass.portfolios;
-        taken = selection.narrowed() || selection.narrowsCustomers() ? new int[customers] : null;
+        var persons = selection.persons();
+        taken = selection.narrowed() || persons.narrowsCustomers() ? new int[customers + 1] : null;
         homeOfWord = masks(selection.homesTwice(pass.kinds.length));
         homeOfSight = masks(selection.homesOfSights());
-        places = selection.narrowsContracts() || plan.axes().length > 0 ? new int[0] : null;
+        agesLeftOut = persons.ages == null ? null : persons.agesLeftOut();
+        agentsLeftOut = persons.agents == null ? null : persons.agentsLeftOut(index);
+        ofCustomer = Arrays.stream(plan.axes()).anyMatch(Axis::isOfCustomer) ? new int[customers + 1] : null;
+        boolean contracts = !Arrays.stream(plan.axes()).allMatch(Axis::isOfCustomer);
+        ofContract = contracts || persons.narrowsContracts() ? new int[0] : null;
     }
 
     /** True for a slice that asks nothing of the kind. */
     boolean none() {
-        return taken == null && places == null;
+        return taken == null && ofCustomer == null && ofContract == null;
     }
 
     /** Whether a customer, counted from the first one with contracts of the block, is asked for: -1 if so, else 0. */
@@ -41,29 +55,29 @@ final class Places {
         return taken == null ? -1 : taken[customer];
     }
 
-    /** How far a contract of the block is from the first row of its traits; {@link Codes#NONE} when it is not asked for. */
-    int of(int contract) {
-        return places == null ? 0 : places[contract];
+    /** How far a contract of a customer of the block is from the first row of its traits; below 0 when it is not asked for. */
+    int of(int customer, int contract) {
+        return (ofCustomer == null ? 0 : ofCustomer[customer]) + (ofContract == null ? 0 : ofContract[contract]);
     }
 
     /** Works out the next block of customers. */
     void take(int begin, int end) {
-        var first = portfolios.first();
+        var block = new Block(active, begin, end);
         if (taken != null) {
-            Arrays.fill(taken, selection.narrowed() ? 0 : -1);
-            if (selection.narrowed()) {
-                atHome(taken, first[begin], first[end]);
-            }
-            if (selection.narrowsCustomers()) {
-                asked(taken, begin, end);
-            }
+            take(taken, block);
         }
-        if (places != null) {
-            int count = first[end] - first[begin];
-            if (places.length < count) {
-                places = new int[count + count / 4];
+        if (ofCustomer != null) {
+            Arrays.fill(ofCustomer, 0);
+            add(ofCustomer, block, true);
+        }
+        if (ofContract != null) {
+            int count = active.first[end] - active.first[begin];
+            if (ofContract.length < count) {
+                ofContract = new int[count + count / 4];
             }
-            place(places, begin, end);
+            Arrays.fill(ofContract, 0, count, 0);
+            add(ofContract, block, false);
+            leaveOut(ofContract, active.first[begin], count);
         }
     }
 
@@ -71,6 +85,17 @@ final class Places {
         var masks = new int[where.length];
         Arrays.setAll(masks, i -> where[i] ? -1 : 0);
         return masks;
+    }
+
+    private void take(int[] to, Block block) {
+        Arrays.fill(to, selection.narrowed() ? 0 : -1);
+        if (selection.narrowed()) {
+            var first = portfolios.first();
+            atHome(to, first[block.begin()], first[block.end()]);
+        }
+        if (selection.persons().narrowsCustomers()) {
+            asked(to, block);
+        }
     }
 
     private void atHome(int[] to, int from, int until) {
@@ -83,44 +108,37 @@ final class Places {
         }
     }
 
-    private void asked(int[] to, int begin, int end) {
+    private void asked(int[] to, Block block) {
         int person = 0;
-        for (int customer = begin; customer < end; customer++) {
-            if (active.first[customer] < active.first[customer + 1]) {
-                to[person] &= selection.asked(customer) ? -1 : 0;
-                person++;
-            }
+        for (int customer = block.begin(); customer < block.end(); customer++) {
+            int has = block.has(customer);
+            to[person] &= has - 1 | (selection.asked(customer) ? -1 : 0);
+            person += has;
         }
     }
 
-    private void place(int[] to, int begin, int end) {
-        int from = active.first[begin];
-        int count = active.first[end] - from;
-        Arrays.fill(to, 0, count, 0);
-        for (var axis : plan.axes()) {
-            if (axis.isOfCustomer()) {
-                placeCustomers(to, axis, begin, end);
-            } else {
-                for (int i = 0; i < count; i++) {
-                    to[i] = to[i] * axis.size() + axis.at(Codes.NONE, active.contracts[from + i]);
-                }
+    private void add(int[] to, Block block, boolean customers) {
+        int times = 1;
+        for (int a = plan.axes().length - 1; a >= 0; a--) {
+            var axis = plan.axes()[a];
+            if (axis.isOfCustomer() == customers) {
+                axis.add(to, times, block);
             }
+            times *= axis.size();
         }
-        if (selection.narrowsContracts()) {
+    }
+
+    private void leaveOut(int[] to, int from, int count) {
+        if (agesLeftOut != null) {
+            var ages = active.ages(index, selection.ages());
             for (int i = 0; i < count; i++) {
-                to[i] = selection.asksFor(active.contracts[from + i]) ? to[i] : Codes.NONE;
+                to[i] |= agesLeftOut[ages[from + i] + 1];
             }
         }
-    }
-
-    private void placeCustomers(int[] to, Axis axis, int begin, int end) {
-        int block = active.first[begin];
-        for (int customer = begin; customer < end; customer++) {
-            int from = active.first[customer];
-            int until = active.first[customer + 1];
-            int its = from < until ? axis.at(customer, Codes.NONE) : 0;
-            for (int at = from; at < until; at++) {
-                to[at - block] = to[at - block] * axis.size() + its;
+        if (agentsLeftOut != null) {
+            var agents = active.agents(index);
+            for (int i = 0; i < count; i++) {
+                to[i] |= agentsLeftOut[agents[from + i] + 1];
             }
         }
     }

@@ -35,6 +35,7 @@ final class Selection {
     private final Ages ages;
     private final int view;
     private final int knownOn;
+    private final FirstMonths firstMonths;
     private @Nullable ActiveOn active;
 
     Selection(ContractIndex index, Slice slice, Viewer viewer) {
@@ -51,6 +52,7 @@ final class Selection {
         persons = new PersonFilter(index, slice.filters());
         ages = new Ages(slice.asOf());
         view = Tiers.view(index.codes, viewer.company());
+        firstMonths = new FirstMonths(index, this, view);
         var codes = index.codes;
         seesAll = viewer.company() == null;
         int reader = codes.companies.of(viewer.company());
@@ -120,14 +122,6 @@ final class Selection {
         return segment;
     }
 
-    boolean narrowsCustomers() {
-        return persons.narrowsCustomers();
-    }
-
-    boolean narrowsContracts() {
-        return persons.narrowsContracts();
-    }
-
     /** True for every sight that opens a contract to the viewer's company; null for a viewer who may see all. */
     boolean @Nullable [] opens() {
         return seesAll ? null : open;
@@ -189,7 +183,7 @@ final class Selection {
     }
 
     /** Asked for by the age of its holder and by its agent. */
-    boolean asksFor(int contract) {
+    private boolean asksFor(int contract) {
         return (persons.ages == null || TraitsFilter.meets(persons.ages, ages.band(index.born[contract])))
                 && TraitsFilter.meets(persons.agents, index.agents[contract]);
     }
@@ -209,17 +203,18 @@ final class Selection {
         return ages;
     }
 
+    PersonFilter persons() {
+        return persons;
+    }
+
     /** The month the customer's first contract began that the viewer may see: twelve times the year, and 0 to 11. */
     int firstMonth(int customer) {
-        int first = Integer.MAX_VALUE;
-        for (int i = index.first[customer], end = index.first[customer + 1]; i < end; i++) {
-            boolean seen = seesAll || own[index.traits[i]] | open[index.sights[i]];
-            first = Math.min(first, seen && known(i) ? index.from[i] : Integer.MAX_VALUE);
-        }
-        if (first == Integer.MAX_VALUE) {
-            return Codes.NONE;
-        }
-        return Months.of(first);
+        return firstMonths.of(customer);
+    }
+
+    /** Of the viewer's company or opened to it by consent, and known, whatever is asked for. */
+    boolean sees(int contract) {
+        return (seesAll || own[index.traits[contract]] | open[index.sights[contract]]) && known(contract);
     }
 
     boolean atHome(int contract) {

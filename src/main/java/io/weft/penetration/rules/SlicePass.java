@@ -72,7 +72,9 @@ final class SlicePass {
 
     /** Tier, age, first purchase and agent are not in the words of a contract. */
     boolean tellsCustomersApart() {
-        return selection.narrowsCustomers() || selection.narrowsContracts() || plan.axes().length > 0;
+        return selection.persons().narrowsCustomers()
+                || selection.persons().narrowsContracts()
+                || plan.axes().length > 0;
     }
 
     private static byte @Nullable [] ones(boolean @Nullable [] where) {

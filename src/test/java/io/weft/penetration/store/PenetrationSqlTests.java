@@ -190,16 +190,19 @@ class PenetrationSqlTests {
         var rows = sql.rows(by, slice, viewer, RandomGroup.TODAY);
         assertThat(figures.rows()).hasSize(rows.size());
         for (var row : figures.rows()) {
-            assertThat(rows).as("%s by %s", slice, by).anySatisfy(expected -> {
-                assertThat(Objects.equals(expected.get("code"), row.key().get(0)))
-                        .isTrue();
-                assertThat(expected.get("customers")).isEqualTo(row.customers());
-                assertThat(expected.get("products")).isEqualTo(row.products());
-                if (by == Dimension.CHANNEL) {
-                    assertThat(expected.get("crossing")).isEqualTo(row.crossProducts());
-                }
-                assertThat(expected.get("contracts")).isEqualTo(row.contracts());
-            });
+            var code = row.key().get(0);
+            var expected = rows.stream()
+                    .filter(one -> Objects.equals(one.get("code"), code))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("No " + code + " in SQL, by " + by + ": " + slice));
+            var crossing = by == Dimension.CHANNEL ? row.crossProducts() : expected.get("crossing");
+            assertThat(List.of(row.customers(), row.products(), crossing, row.contracts()))
+                    .as("%s of %s by %s for %s", code, slice, by, viewer)
+                    .isEqualTo(List.of(
+                            expected.get("customers"),
+                            expected.get("products"),
+                            expected.get("crossing"),
+                            expected.get("contracts")));
         }
     }
 

@@ -77,7 +77,7 @@ record SqlDefinition(JdbcClient jdbc) {
                   left join tiering_standing t on t.gcid = r.gcid and t.viewer = coalesce(:viewer, '')
                  where (:segment = 'ALL' or k.kind = :segment)
                    and c.company = any(:group)),
-            counted as (
+            counted as materialized (
                 select *
                   from known c
                  where """ + SEEN + """
