@@ -35,7 +35,7 @@ final class AskedBlock {
             System.arraycopy(portfolios.times(), begin, times, 0, end - begin);
         }
         places.take(begin, end);
-        customers = 1 + (pass.open == null && places.none() ? all(from, to) : some(from, to));
+        customers = 1 + (pass.seesAll && places.none() ? all(from, to) : some(from, to));
     }
 
     /** A word for each contract, as {@link SlicePass} packs them, up to {@link #count()}; customers one after the other. */
@@ -77,6 +77,12 @@ final class AskedBlock {
     private int some(int from, int to) {
         var contracts = pass.portfolios.words();
         var kinds = pass.kinds;
+        var sights = pass.portfolios.sights();
+        var open = pass.open;
+        var taken = places.taken();
+        var ofCustomer = places.ofCustomer();
+        var ofContract = places.ofContract();
+        int mask = places.contractMask();
         var asked = words;
         int customer = Codes.NONE;
         int next = 0;
@@ -84,19 +90,12 @@ final class AskedBlock {
             int contract = contracts[at];
             customer -= contract >> SIGN;
             long kind = kinds[contract & kinds.length - 1];
-            int place = places.of(customer, at - from);
+            int place = ofCustomer[customer] + ofContract[at - from & mask];
+            int opens = -(SlicePass.owned(kind) | open[sights[at]]);
             asked[next] = SlicePass.of(customer, kind) + place;
-            next += SlicePass.isAsked(kind & opens(kind, at) & places.takes(customer) & ~(place >> SIGN));
+            next += SlicePass.isAsked(kind & opens & taken[customer] & ~(place >> SIGN));
         }
         count = next;
         return customer;
-    }
-
-    /** -1 for a contract the viewer may see, else 0. */
-    private int opens(long kind, int at) {
-        var open = pass.open;
-        return open == null
-                ? -1
-                : -(SlicePass.owned(kind) | open[pass.portfolios.sights()[at]]);
     }
 }

@@ -33,6 +33,7 @@ public final class ContractIndexBuilder {
     private final Map<String, Integer> knownAgents = new HashMap<>();
     private @Nullable Past lastPast;
     private int lastPastNumber;
+    private boolean beside;
     private long customer = Long.MIN_VALUE;
     private boolean organisation;
     private boolean begun = true;
@@ -49,6 +50,7 @@ public final class ContractIndexBuilder {
     /** For contracts that are to stand beside those of an index: the same ordinals for the same things. */
     public ContractIndexBuilder(ContractIndex beside) {
         this(beside.codes);
+        this.beside = true;
         number(beside.traitsOf, knownTraits, traitsOf);
         number(beside.sightOf, knownSights, sightOf);
         number(beside.pastOf, knownPasts, pastOf);
@@ -154,7 +156,22 @@ public final class ContractIndexBuilder {
             sortLast();
         }
         first.add(traits.size());
+        if (!beside) {
+            sortAgents();
+        }
         return new ContractIndex(codes, IndexColumns.of(this), IndexWords.of(this), Tiers.none());
+    }
+
+    /** Agents get the order of their codes, in which the rows of a breakdown by them stand. */
+    private void sortAgents() {
+        var sorted = Codes.sorted(agentOf);
+        var places = agentOf.stream().mapToInt(sorted::of).toArray();
+        for (int i = 0; i < agents.size(); i++) {
+            int agent = agents.at(i);
+            agents.set(i, agent == Codes.NONE ? agent : places[agent]);
+        }
+        agentOf.clear();
+        agentOf.addAll(sorted.all());
     }
 
     /** Puts the contracts of the last customer in the order of company and product; what crosses before what does not. */

@@ -17,15 +17,18 @@ final class Places {
     private final RowPlan plan;
     private final ActiveOn active;
     private final Portfolios portfolios;
+    private final boolean asksCustomers;
+    private final boolean placesCustomers;
+    private final boolean placesContracts;
     /** Of a customer and of {@link Traits} and sights: -1 for yes, 0 for no. */
-    private final int @Nullable [] taken;
+    private final int[] taken;
 
     private final int[] homeOfWord;
     private final int[] homeOfSight;
     private final int @Nullable [] agesLeftOut;
     private final int @Nullable [] agentsLeftOut;
-    private final int @Nullable [] ofCustomer;
-    private int @Nullable [] ofContract;
+    private final int[] ofCustomer;
+    private int[] ofContract = new int[1];
     private final ContractIndex index;
 
     Places(SlicePass pass, int customers) {
@@ -35,42 +38,58 @@ final class Places {
         active = pass.active;
         portfolios = pass.portfolios;
         var persons = selection.persons();
-        taken = selection.narrowed() || persons.narrowsCustomers() ? new int[customers + 1] : null;
+        asksCustomers = selection.narrowed() || persons.narrowsCustomers();
+        taken = new int[customers + 1];
+        Arrays.fill(taken, -1);
         homeOfWord = masks(selection.homesTwice(pass.kinds.length));
         homeOfSight = masks(selection.homesOfSights());
         agesLeftOut = persons.ages == null ? null : persons.agesLeftOut();
         agentsLeftOut = persons.agents == null ? null : persons.agentsLeftOut(index);
-        ofCustomer = Arrays.stream(plan.axes()).anyMatch(Axis::isOfCustomer) ? new int[customers + 1] : null;
-        boolean contracts = !Arrays.stream(plan.axes()).allMatch(Axis::isOfCustomer);
-        ofContract = contracts || persons.narrowsContracts() ? new int[0] : null;
+        ofCustomer = new int[customers + 1];
+        placesCustomers = Arrays.stream(plan.axes()).anyMatch(Axis::isOfCustomer);
+        placesContracts =
+                persons.narrowsContracts() || !Arrays.stream(plan.axes()).allMatch(Axis::isOfCustomer);
     }
 
     /** True for a slice that asks nothing of the kind. */
     boolean none() {
-        return taken == null && ofCustomer == null && ofContract == null;
+        return !asksCustomers && !placesCustomers && !placesContracts;
     }
 
     /** Whether a customer, counted from the first one with contracts of the block, is asked for: -1 if so, else 0. */
-    int takes(int customer) {
-        return taken == null ? -1 : taken[customer];
+    int[] taken() {
+        return taken;
     }
 
-    /** How far a contract of a customer of the block is from the first row of its traits; below 0 when it is not asked for. */
-    int of(int customer, int contract) {
-        return (ofCustomer == null ? 0 : ofCustomer[customer]) + (ofContract == null ? 0 : ofContract[contract]);
+    /**
+     * How far the contracts of a customer are from the first row of their traits, counted in the same way; a contract is as
+     * much further as {@link #ofContract()} says.
+     */
+    int[] ofCustomer() {
+        return ofCustomer;
+    }
+
+    /** Of the contracts of the block, or of all of them alike; below 0 for one that is not asked for. */
+    int[] ofContract() {
+        return ofContract;
+    }
+
+    /** What is left of the place of a contract in its block where all are alike: nothing. */
+    int contractMask() {
+        return placesContracts ? -1 : 0;
     }
 
     /** Works out the next block of customers. */
     void take(int begin, int end) {
         var block = new Block(active, begin, end);
-        if (taken != null) {
+        if (asksCustomers) {
             take(taken, block);
         }
-        if (ofCustomer != null) {
+        if (placesCustomers) {
             Arrays.fill(ofCustomer, 0);
             add(ofCustomer, block, true);
         }
-        if (ofContract != null) {
+        if (placesContracts) {
             int count = active.first[end] - active.first[begin];
             if (ofContract.length < count) {
                 ofContract = new int[count + count / 4];

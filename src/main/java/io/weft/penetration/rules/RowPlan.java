@@ -4,11 +4,9 @@ import io.weft.penetration.Breakdown;
 import io.weft.penetration.Dimension;
 import io.weft.penetration.Filters;
 import io.weft.penetration.Slice;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Says into which row of a breakdown contracts fall: by their {@link Traits}, and by the axes where one is asked for. */
@@ -70,14 +68,12 @@ final class RowPlan {
     List<@Nullable String> key(int row) {
         var key = new ArrayList<>(keys.get(row / perKey));
         int rest = row % perKey;
-        var onAxes = new ArrayDeque<Optional<String>>();
-        for (int a = axes.length - 1; a >= 0; a--) {
-            onAxes.addFirst(Optional.ofNullable(axes[a].code(rest % axes[a].size())));
-            rest /= axes[a].size();
-        }
-        for (int i = 0; i < key.size(); i++) {
+        int axis = axes.length;
+        for (int i = key.size() - 1; i >= 0; i--) {
             if (Axes.has(breakdown.by().get(i))) {
-                key.set(i, onAxes.removeFirst().orElse(null));
+                axis--;
+                key.set(i, axes[axis].code(rest % axes[axis].size()));
+                rest /= axes[axis].size();
             }
         }
         return key;

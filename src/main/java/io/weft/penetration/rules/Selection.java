@@ -122,9 +122,14 @@ final class Selection {
         return segment;
     }
 
-    /** True for every sight that opens a contract to the viewer's company; null for a viewer who may see all. */
-    boolean @Nullable [] opens() {
-        return seesAll ? null : open;
+    /** True for a viewer whose own is everything. */
+    boolean seesAll() {
+        return seesAll;
+    }
+
+    /** True for every sight that opens a contract to the viewer's company. */
+    boolean[] opens() {
+        return open;
     }
 
     boolean asks(int traits) {

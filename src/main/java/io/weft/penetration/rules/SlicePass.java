@@ -30,8 +30,10 @@ final class SlicePass {
     final Portfolios portfolios;
     /** As many as a power of two, at least twice the traits. */
     final long[] kinds;
-    /** 1 for every sight that opens a contract to the viewer; null for one who may see all. */
-    final byte @Nullable [] open;
+
+    final boolean seesAll;
+    /** 1 for every sight that opens a contract to the viewer. */
+    final byte[] open;
     /** 1 where every contract counts. */
     final int everyContract;
 
@@ -45,6 +47,7 @@ final class SlicePass {
         bySeries = unit == Counting.Unit.SERIES;
         active = bySeries ? selection.contractsBySeries() : selection.contractsOfDay();
         portfolios = tellsCustomersApart() ? active.portfolios : active.fewest();
+        seesAll = selection.seesAll();
         open = ones(selection.opens());
         int traits = index.traitsOf.length;
         kinds = new long[Integer.highestOneBit(Math.max(1, 2 * traits)) << 1];
@@ -77,10 +80,7 @@ final class SlicePass {
                 || plan.axes().length > 0;
     }
 
-    private static byte @Nullable [] ones(boolean @Nullable [] where) {
-        if (where == null) {
-            return null;
-        }
+    private static byte[] ones(boolean[] where) {
         var ones = new byte[where.length];
         for (int i = 0; i < ones.length; i++) {
             ones[i] = (byte) (where[i] ? 1 : 0);
