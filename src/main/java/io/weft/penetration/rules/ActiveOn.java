@@ -24,6 +24,9 @@ final class ActiveOn {
 
     private volatile byte @Nullable [] ages;
     private volatile int @Nullable [] agents;
+    /** The same with the places of contracts on one axis. */
+    final PlacedPortfolios placed = new PlacedPortfolios();
+
     private final AtomicInteger questions = new AtomicInteger();
     private volatile @Nullable Portfolios distinct;
 
@@ -105,9 +108,15 @@ final class ActiveOn {
     /** Puts customers together who hold the same, when the day is asked for often and that leaves out a quarter at least. */
     void condense() {
         if (distinct == null && questions.get() >= OFTEN) {
-            var fewer = DistinctPortfolios.of(portfolios);
-            distinct = fewer.contracts() <= portfolios.contracts() / 4 * 3 ? fewer : portfolios;
+            distinct = fewer(portfolios);
         }
+        placed.condense(this);
+    }
+
+    /** Each portfolio once, where that leaves out enough. */
+    static Portfolios fewer(Portfolios all) {
+        var fewer = DistinctPortfolios.of(all);
+        return fewer.contracts() <= all.contracts() / 4 * 3 ? fewer : all;
     }
 
     ActiveOn bySeries(ContractIndex index) {

@@ -60,6 +60,7 @@ final class AskedBlock {
     private int all(int from, int to) {
         var contracts = pass.portfolios.words();
         var kinds = pass.kinds;
+        int shift = pass.shift;
         var asked = words;
         int customer = Codes.NONE;
         int next = 0;
@@ -67,7 +68,7 @@ final class AskedBlock {
             int contract = contracts[at];
             customer -= contract >> SIGN;
             long kind = kinds[contract & kinds.length - 1];
-            asked[next] = SlicePass.of(customer, kind);
+            asked[next] = SlicePass.of(customer, kind) + ((contract & Integer.MAX_VALUE) >>> shift);
             next += SlicePass.isAsked(kind);
         }
         count = next;
@@ -83,6 +84,7 @@ final class AskedBlock {
         var ofCustomer = places.ofCustomer();
         var ofContract = places.ofContract();
         int mask = places.contractMask();
+        int shift = pass.shift;
         var asked = words;
         int customer = Codes.NONE;
         int next = 0;
@@ -90,7 +92,8 @@ final class AskedBlock {
             int contract = contracts[at];
             customer -= contract >> SIGN;
             long kind = kinds[contract & kinds.length - 1];
-            int place = ofCustomer[customer] + ofContract[at - from & mask];
+            int place =
+                    ((contract & Integer.MAX_VALUE) >>> shift) + ofCustomer[customer] + ofContract[at - from & mask];
             int opens = -(SlicePass.owned(kind) | open[sights[at]]);
             asked[next] = SlicePass.of(customer, kind) + place;
             next += SlicePass.isAsked(kind & opens & taken[customer] & ~(place >> SIGN));

@@ -44,6 +44,11 @@ final class Axes {
         }
 
         @Override
+        public Key key() {
+            return new Key(Dimension.TIER, selection.view(), index.tiers);
+        }
+
+        @Override
         public boolean isOfCustomer() {
             return true;
         }
@@ -76,6 +81,11 @@ final class Axes {
         @Override
         public int size() {
             return bands.length + 1;
+        }
+
+        @Override
+        public Key key() {
+            return Key.of(Dimension.AGE);
         }
 
         @Override
@@ -113,6 +123,11 @@ final class Axes {
         }
 
         @Override
+        public Key key() {
+            return new Key(Dimension.FIRST, selection.view(), null);
+        }
+
+        @Override
         public boolean isOfCustomer() {
             return true;
         }
@@ -144,6 +159,11 @@ final class Axes {
         @Override
         public int size() {
             return index.agentCodes.size() + 1;
+        }
+
+        @Override
+        public Key key() {
+            return Key.of(Dimension.AGENT);
         }
 
         @Override

@@ -1,5 +1,6 @@
 package io.weft.penetration.rules;
 
+import io.weft.penetration.Dimension;
 import org.jspecify.annotations.Nullable;
 
 /** A breakdown by something that is not in a contract's {@link Traits}: rows of it are numbered from 0, which is "none". */
@@ -12,6 +13,20 @@ interface Axis {
 
     /** The row a customer's contract falls in. */
     int at(int customer, int contract);
+
+    /** The same for all questions of one day to which it gives the same answers. */
+    Key key();
+
+    /**
+     * @param view the viewer's, where it matters
+     * @param tiers those it answers from, where it does
+     */
+    record Key(Dimension dimension, int view, @Nullable Tiers tiers) {
+
+        static Key of(Dimension dimension) {
+            return new Key(dimension, 0, null);
+        }
+    }
 
     /** Adds so many times the row of each: of the customers of a block who have contracts on the day, or of its contracts. */
     void add(int[] to, int times, Block block);

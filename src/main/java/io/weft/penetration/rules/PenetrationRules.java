@@ -9,19 +9,24 @@ import io.weft.penetration.Slice;
 import io.weft.penetration.Viewer;
 import io.weft.penetration.rules.Chunks.Range;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** M-01 to M-05 of any slice in one pass over the index. Rule book: docs/rules/penetration.md */
 public final class PenetrationRules {
 
-    private static final Comparator<List<@Nullable String>> BY_KEY = (a, b) -> {
-        for (int i = 0; i < a.size(); i++) {
-            int order = Comparator.nullsLast(Comparator.<String>naturalOrder()).compare(a.get(i), b.get(i));
+    /** So many are worth both processors. */
+    private static final int MANY_ROWS = 1_000;
+
+    private static final Comparator<String> BY_CODE = Comparator.nullsLast(Comparator.naturalOrder());
+
+    private static final Comparator<FigureRow> BY_KEY = (one, other) -> {
+        for (int i = 0; i < one.key().size(); i++) {
+            int order = BY_CODE.compare(one.key().get(i), other.key().get(i));
             if (order != 0) {
                 return order;
             }
@@ -91,29 +96,35 @@ public final class PenetrationRules {
     }
 
     private static List<FigureRow> rows(RowPlan plan, Tally tally, Breakdown breakdown) {
-        var rows = new ArrayList<FigureRow>();
-        for (int row = 0; row < plan.rows(); row++) {
-            if (tally.rowCustomers[row] > 0) {
-                rows.add(new FigureRow(
+        var counted = counted(breakdown);
+        var rows = IntStream.range(0, plan.rows());
+        return (plan.rows() < MANY_ROWS ? rows : rows.parallel())
+                .filter(row -> tally.rowCustomers[row] > 0)
+                .mapToObj(row -> new FigureRow(
                         plan.key(row),
                         tally.rowCustomers[row],
                         tally.rowProducts[row],
                         tally.rowCross[row],
                         tally.rowContracts[row],
-                        penetration(tally, row, breakdown)));
-            }
-        }
-        rows.sort(Comparator.comparing(FigureRow::key, BY_KEY));
-        return rows;
+                        counted.of(tally, row)))
+                .sorted(BY_KEY)
+                .toList();
+    }
+
+    /** The penetration of a row. */
+    private interface Counted {
+        @Nullable
+        BigDecimal of(Tally tally, int row);
     }
 
     /** M-03 by company, the share of all customers by product, M-02 by channel, else products per customer of the row. */
-    private static @Nullable BigDecimal penetration(Tally tally, int row, Breakdown breakdown) {
-        if (breakdown.by().equals(List.of(Dimension.COMPANY)) || breakdown.by().equals(List.of(Dimension.PRODUCT))) {
-            return Ratios.of(tally.rowProducts[row], tally.customers);
+    private static Counted counted(Breakdown breakdown) {
+        var by = breakdown.by();
+        if (by.equals(List.of(Dimension.COMPANY)) || by.equals(List.of(Dimension.PRODUCT))) {
+            return (tally, row) -> Ratios.of(tally.rowProducts[row], tally.customers);
         }
-        long products =
-                breakdown.by().equals(List.of(Dimension.CHANNEL)) ? tally.rowCross[row] : tally.rowProducts[row];
-        return Ratios.of(products, tally.rowCustomers[row]);
+        return by.equals(List.of(Dimension.CHANNEL))
+                ? (tally, row) -> Ratios.of(tally.rowCross[row], tally.rowCustomers[row])
+                : (tally, row) -> Ratios.of(tally.rowProducts[row], tally.rowCustomers[row]);
     }
 }

@@ -46,9 +46,9 @@ final class Places {
         agesLeftOut = persons.ages == null ? null : persons.agesLeftOut();
         agentsLeftOut = persons.agents == null ? null : persons.agentsLeftOut(index);
         ofCustomer = new int[customers + 1];
-        placesCustomers = Arrays.stream(plan.axes()).anyMatch(Axis::isOfCustomer);
-        placesContracts =
-                persons.narrowsContracts() || !Arrays.stream(plan.axes()).allMatch(Axis::isOfCustomer);
+        var axes = pass.placed ? new Axis[0] : plan.axes();
+        placesCustomers = Arrays.stream(axes).anyMatch(Axis::isOfCustomer);
+        placesContracts = persons.narrowsContracts() || !Arrays.stream(axes).allMatch(Axis::isOfCustomer);
     }
 
     /** True for a slice that asks nothing of the kind. */

@@ -204,6 +204,11 @@ final class Selection {
         return index.tiers.of(view, customer);
     }
 
+    /** As {@link Tiers#view} numbers it. */
+    int view() {
+        return view;
+    }
+
     Ages ages() {
         return ages;
     }

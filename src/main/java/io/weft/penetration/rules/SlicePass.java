@@ -28,6 +28,10 @@ final class SlicePass {
     final RowPlan plan;
     final ActiveOn active;
     final Portfolios portfolios;
+    /** The words of contracts say already where on the only axis they fall. */
+    final boolean placed;
+    /** Where in such a word that stands. */
+    final int shift;
     /** As many as a power of two, at least twice the traits. */
     final long[] kinds;
 
@@ -46,11 +50,14 @@ final class SlicePass {
         everyContract = unit == Counting.Unit.CONTRACTS ? 1 : 0;
         bySeries = unit == Counting.Unit.SERIES;
         active = bySeries ? selection.contractsBySeries() : selection.contractsOfDay();
-        portfolios = tellsCustomersApart() ? active.portfolios : active.fewest();
         seesAll = selection.seesAll();
         open = ones(selection.opens());
         int traits = index.traitsOf.length;
         kinds = new long[Integer.highestOneBit(Math.max(1, 2 * traits)) << 1];
+        shift = Integer.numberOfTrailingZeros(kinds.length);
+        var often = asksOneAxis() ? active.placed.of(plan.axes()[0], shift) : null;
+        placed = often != null;
+        portfolios = often != null ? often : tellsCustomersApart() ? active.portfolios : active.fewest();
         for (int t = 0; t < traits; t++) {
             long kind = kind(t);
             kinds[t] = selection.segment() == Segment.ORG ? 0 : kind;
@@ -74,10 +81,16 @@ final class SlicePass {
     }
 
     /** Tier, age, first purchase and agent are not in the words of a contract. */
-    boolean tellsCustomersApart() {
-        return selection.persons().narrowsCustomers()
-                || selection.persons().narrowsContracts()
-                || plan.axes().length > 0;
+    private boolean tellsCustomersApart() {
+        return plan.axes().length > 0 || narrowsPersons();
+    }
+
+    private boolean asksOneAxis() {
+        return plan.axes().length == 1 && !narrowsPersons();
+    }
+
+    private boolean narrowsPersons() {
+        return selection.persons().narrowsCustomers() || selection.persons().narrowsContracts();
     }
 
     private static byte[] ones(boolean[] where) {

@@ -29,7 +29,9 @@ class PortfolioProperties {
             Dimension.PRODUCT,
             Dimension.REGION,
             Dimension.TIER,
-            Dimension.AGE);
+            Dimension.AGE,
+            Dimension.FIRST,
+            Dimension.AGENT);
 
     @Property(tries = 400)
     void figuresAreTheSameOfCustomersCountedTogether(@ForAll long seed) {
