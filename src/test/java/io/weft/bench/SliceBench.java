@@ -88,7 +88,7 @@ final class SliceBench {
     private record Column(String code, String join) {}
 
     private static final Filters NARROW =
-            Filters.none().with(Dimension.AGE, "FROM_26", "FROM_36").with(Dimension.TIER, "HIGH", Filters.NONE);
+            Filters.none().with(Dimension.AGE, "FROM_26", "FROM_36").with(Dimension.TIER, "NORMAL", "KEY_DEVELOP");
 
     /** Long enough for what is asked for often to be put together, which is looked after every second. */
     private static final long WARM = 3_000_000_000L;
