@@ -35,7 +35,7 @@ final class AskedBlock {
             System.arraycopy(portfolios.times(), begin, times, 0, end - begin);
         }
         places.take(begin, end);
-        customers = 1 + (pass.seesAll && places.none() ? all(from, to) : some(from, to));
+        customers = 1 + (pass.seesAll && places.none() && !pass.narrowsPersons() ? all(from, to) : some(from, to));
     }
 
     /** A word for each contract, as {@link SlicePass} packs them, up to {@link #count()}; customers one after the other. */
@@ -61,6 +61,7 @@ final class AskedBlock {
         var contracts = pass.portfolios.words();
         var kinds = pass.kinds;
         int shift = pass.shift;
+        var onAxes = pass.places;
         var asked = words;
         int customer = Codes.NONE;
         int next = 0;
@@ -68,7 +69,7 @@ final class AskedBlock {
             int contract = contracts[at];
             customer -= contract >> SIGN;
             long kind = kinds[contract & kinds.length - 1];
-            asked[next] = SlicePass.of(customer, kind) + ((contract & Integer.MAX_VALUE) >>> shift);
+            asked[next] = SlicePass.of(customer, kind) + onAxes[(contract & Integer.MAX_VALUE) >>> shift];
             next += SlicePass.isAsked(kind);
         }
         count = next;
@@ -85,6 +86,7 @@ final class AskedBlock {
         var ofContract = places.ofContract();
         int mask = places.contractMask();
         int shift = pass.shift;
+        var onAxes = pass.places;
         var asked = words;
         int customer = Codes.NONE;
         int next = 0;
@@ -92,8 +94,9 @@ final class AskedBlock {
             int contract = contracts[at];
             customer -= contract >> SIGN;
             long kind = kinds[contract & kinds.length - 1];
-            int place =
-                    ((contract & Integer.MAX_VALUE) >>> shift) + ofCustomer[customer] + ofContract[at - from & mask];
+            int place = onAxes[(contract & Integer.MAX_VALUE) >>> shift]
+                    + ofCustomer[customer]
+                    + ofContract[at - from & mask];
             int opens = -(SlicePass.owned(kind) | open[sights[at]]);
             asked[next] = SlicePass.of(customer, kind) + place;
             next += SlicePass.isAsked(kind & opens & taken[customer] & ~(place >> SIGN));

@@ -26,6 +26,12 @@ final class Axes {
         };
     }
 
+    /** The row of a year of first purchase; none for the first and the last, which hold all before and after them. */
+    static int rowOfYear(int year) {
+        int row = year - FIRST_YEAR;
+        return 1 < row && row < YEARS - 1 ? row : Codes.NONE;
+    }
+
     Axis of(Dimension dimension) {
         return switch (dimension) {
             case TIER -> new ByTier();

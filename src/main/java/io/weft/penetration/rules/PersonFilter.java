@@ -18,12 +18,43 @@ final class PersonFilter {
     final @Nullable BitSet ages;
     final @Nullable BitSet agents;
     final @Nullable BitSet months;
+    private final @Nullable BitSet years;
 
     PersonFilter(ContractIndex index, Filters filters) {
         tiers = TraitsFilter.chosen(index.tiers.codes(), filters, Dimension.TIER);
         ages = TraitsFilter.chosen(BANDS, filters, Dimension.AGE);
         agents = TraitsFilter.chosen(index.agentCodes, filters, Dimension.AGENT);
         months = months(filters);
+        years = years(filters);
+    }
+
+    /** The rows of an axis that are asked for; null where all are, and where rows do not say it. */
+    @Nullable
+    BitSet rows(Dimension dimension) {
+        return switch (dimension) {
+            case TIER -> tiers;
+            case AGE -> ages;
+            case AGENT -> agents;
+            case FIRST -> years;
+            case COMPANY, SERIES, CHANNEL, ORG_UNIT, PRODUCT, REGION -> null;
+        };
+    }
+
+    /** False when a month is asked for, which the rows of years do not say. */
+    boolean isByRows() {
+        return months == null || years != null;
+    }
+
+    private static @Nullable BitSet years(Filters filters) {
+        var years = new BitSet();
+        for (var code : filters.of(Dimension.FIRST)) {
+            int row = code.length() == 4 ? Axes.rowOfYear(Integer.parseInt(code)) : Codes.NONE;
+            if (row == Codes.NONE) {
+                return null;
+            }
+            years.set(row);
+        }
+        return years.isEmpty() ? null : years;
     }
 
     /** {@code 2024} is its twelve months, {@code 2024-05} one. Bit 0 stands for nobody, as elsewhere. */

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The portfolios of a day once more for each axis that is asked for often: every contract says where on the axis it falls, and
+ * The portfolios of a day once more for each set of axes that is asked for often: every contract says its number on them, and
  * customers alike in that, too, stand there once.
  */
 final class PlacedPortfolios {
@@ -17,40 +17,40 @@ final class PlacedPortfolios {
     private static final int BLOCK = 1 << 9;
     private static final int SIGN = Integer.SIZE - 1;
 
-    private final Map<Axis.Key, Often> axes = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<List<Axis.Key>, Often> asked = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Axis.Key, Often> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<List<Axis.Key>, Often> eldest) {
             return size() > KEPT;
         }
     };
 
-    /** An axis and what is made for it. */
+    /** Axes and what is made for them. */
     private static final class Often {
 
-        private final Axis axis;
+        private final PersonAxes axes;
         private final int shift;
         private int questions;
         private @Nullable Portfolios made;
 
-        Often(Axis axis, int shift) {
-            this.axis = axis;
+        Often(PersonAxes axes, int shift) {
+            this.axes = axes;
             this.shift = shift;
         }
 
         boolean wanted() {
-            return made == null && questions >= ActiveOn.OFTEN && axis.size() < 1 << SIGN - shift;
+            return made == null && questions >= ActiveOn.OFTEN;
         }
     }
 
     /**
-     * For a question by one axis; null as long as it was not asked for often.
+     * For a question that needs these axes; null as long as they were not asked for often.
      *
-     * @param shift where in a word the row of the axis stands, above {@link Traits}
+     * @param shift where in a word the number on the axes stands, above {@link Traits}
      */
-    synchronized @Nullable Portfolios of(Axis axis, int shift) {
-        var often = axes.computeIfAbsent(axis.key(), ignored -> new Often(axis, shift));
+    synchronized @Nullable Portfolios of(PersonAxes axes, int shift) {
+        var often = asked.computeIfAbsent(axes.keys(), ignored -> new Often(axes, shift));
         often.questions++;
         return often.made;
     }
@@ -68,26 +68,26 @@ final class PlacedPortfolios {
     }
 
     private synchronized List<Often> all() {
-        return List.copyOf(axes.values());
+        return List.copyOf(asked.values());
     }
 
     private static Portfolios placed(ActiveOn day, Often often) {
         var all = day.portfolios;
         var words = all.words().clone();
-        var places = new int[BLOCK + 1];
+        var customers = new int[BLOCK + 1];
+        var contracts = new int[0];
         for (int begin = 0; begin < all.count(); begin += BLOCK) {
             int end = Math.min(all.count(), begin + BLOCK);
             int from = all.first()[begin];
             int until = all.first()[end];
-            if (places.length < until - from) {
-                places = new int[until - from];
-            }
-            Arrays.fill(places, 0);
-            often.axis.add(places, 1, new Block(day, begin, end));
+            contracts = contracts.length < until - from ? new int[until - from] : contracts;
+            Arrays.fill(customers, 0);
+            Arrays.fill(contracts, 0);
+            often.axes.number(customers, contracts, new Block(day, begin, end));
             int person = Codes.NONE;
             for (int at = from; at < until; at++) {
                 person -= words[at] >> SIGN;
-                words[at] |= places[often.axis.isOfCustomer() ? person : at - from] << often.shift;
+                words[at] |= customers[person] + contracts[at - from] << often.shift;
             }
         }
         return new Portfolios(all.first(), words, all.sights(), null);

@@ -17,6 +17,7 @@ final class Places {
     private final RowPlan plan;
     private final ActiveOn active;
     private final Portfolios portfolios;
+    private final boolean narrowsCustomers;
     private final boolean asksCustomers;
     private final boolean placesCustomers;
     private final boolean placesContracts;
@@ -38,7 +39,8 @@ final class Places {
         active = pass.active;
         portfolios = pass.portfolios;
         var persons = selection.persons();
-        asksCustomers = selection.narrowed() || persons.narrowsCustomers();
+        narrowsCustomers = !pass.placed && persons.narrowsCustomers();
+        asksCustomers = selection.narrowed() || narrowsCustomers;
         taken = new int[customers + 1];
         Arrays.fill(taken, -1);
         homeOfWord = masks(selection.homesTwice(pass.kinds.length));
@@ -48,7 +50,8 @@ final class Places {
         ofCustomer = new int[customers + 1];
         var axes = pass.placed ? new Axis[0] : plan.axes();
         placesCustomers = Arrays.stream(axes).anyMatch(Axis::isOfCustomer);
-        placesContracts = persons.narrowsContracts() || !Arrays.stream(axes).allMatch(Axis::isOfCustomer);
+        placesContracts = !pass.placed
+                && (persons.narrowsContracts() || !Arrays.stream(axes).allMatch(Axis::isOfCustomer));
     }
 
     /** True for a slice that asks nothing of the kind. */
@@ -112,7 +115,7 @@ final class Places {
             var first = portfolios.first();
             atHome(to, first[block.begin()], first[block.end()]);
         }
-        if (selection.persons().narrowsCustomers()) {
+        if (narrowsCustomers) {
             asked(to, block);
         }
     }

@@ -6,6 +6,7 @@ import io.weft.penetration.Filters;
 import io.weft.penetration.Slice;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +58,18 @@ final class RowPlan {
     /** What tells the row of a contract beyond its traits, in the order of the breakdown. */
     Axis[] axes() {
         return axes;
+    }
+
+    /** True when rows are told apart by what an axis says. */
+    boolean tells(Dimension dimension) {
+        return Axes.has(dimension) && breakdown.by().contains(dimension);
+    }
+
+    /** The dimensions of {@link #axes()}, the last one first: rows next to each other differ in that. */
+    List<Dimension> told() {
+        var told = new ArrayList<>(breakdown.by().stream().filter(Axes::has).toList());
+        Collections.reverse(told);
+        return told;
     }
 
     /** The first of the rows in which contracts with these traits may fall. */

@@ -28,10 +28,12 @@ final class SlicePass {
     final RowPlan plan;
     final ActiveOn active;
     final Portfolios portfolios;
-    /** The words of contracts say already where on the only axis they fall. */
+    /** The words of contracts say already what they are on the axes the slice needs. */
     final boolean placed;
-    /** Where in such a word that stands. */
+    /** Where in a word that number stands. */
     final int shift;
+    /** What it means: see {@link PersonAxes#places()}. */
+    final int[] places;
     /** As many as a power of two, at least twice the traits. */
     final long[] kinds;
 
@@ -55,8 +57,10 @@ final class SlicePass {
         int traits = index.traitsOf.length;
         kinds = new long[Integer.highestOneBit(Math.max(1, 2 * traits)) << 1];
         shift = Integer.numberOfTrailingZeros(kinds.length);
-        var often = asksOneAxis() ? active.placed.of(plan.axes()[0], shift) : null;
+        var axes = new PersonAxes(index, selection, plan);
+        var often = axes.canBePlaced(shift) ? active.placed.of(axes, shift) : null;
         placed = often != null;
+        places = placed ? axes.places() : new int[1];
         portfolios = often != null ? often : tellsCustomersApart() ? active.portfolios : active.fewest();
         for (int t = 0; t < traits; t++) {
             long kind = kind(t);
@@ -85,11 +89,8 @@ final class SlicePass {
         return plan.axes().length > 0 || narrowsPersons();
     }
 
-    private boolean asksOneAxis() {
-        return plan.axes().length == 1 && !narrowsPersons();
-    }
-
-    private boolean narrowsPersons() {
+    /** True when who a customer is decides on whether he counts. */
+    boolean narrowsPersons() {
         return selection.persons().narrowsCustomers() || selection.persons().narrowsContracts();
     }
 

@@ -40,7 +40,9 @@ class PortfolioProperties {
         var unit = Samples.any(random, List.of(Counting.Unit.values()));
         var slice = Samples.slice(random).counted(new Counting(unit, random.nextBoolean()));
         var viewer = Samples.viewer(random);
-        var by = Breakdown.by(Samples.any(random, DIMENSIONS));
+        var one = Samples.any(random, DIMENSIONS);
+        var other = Samples.any(random, DIMENSIONS);
+        var by = one == other ? Breakdown.by(one) : Breakdown.by(one, other);
 
         var oneByOne = PenetrationRules.figures(index, slice, by, viewer);
         for (int i = 0; i < ActiveOn.OFTEN; i++) {
