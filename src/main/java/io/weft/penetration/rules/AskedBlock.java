@@ -62,6 +62,7 @@ final class AskedBlock {
         var kinds = pass.kinds;
         int shift = pass.shift;
         var onAxes = pass.places;
+        int lookedUp = pass.placeMask;
         var asked = words;
         int customer = Codes.NONE;
         int next = 0;
@@ -69,7 +70,8 @@ final class AskedBlock {
             int contract = contracts[at];
             customer -= contract >> SIGN;
             long kind = kinds[contract & kinds.length - 1];
-            asked[next] = SlicePass.of(customer, kind) + onAxes[(contract & Integer.MAX_VALUE) >>> shift];
+            int number = (contract & Integer.MAX_VALUE) >>> shift;
+            asked[next] = SlicePass.of(customer, kind) + onAxes[number & lookedUp] + (number & ~lookedUp);
             next += SlicePass.isAsked(kind);
         }
         count = next;
@@ -87,6 +89,7 @@ final class AskedBlock {
         int mask = places.contractMask();
         int shift = pass.shift;
         var onAxes = pass.places;
+        int lookedUp = pass.placeMask;
         var asked = words;
         int customer = Codes.NONE;
         int next = 0;
@@ -94,7 +97,9 @@ final class AskedBlock {
             int contract = contracts[at];
             customer -= contract >> SIGN;
             long kind = kinds[contract & kinds.length - 1];
-            int place = onAxes[(contract & Integer.MAX_VALUE) >>> shift]
+            int number = (contract & Integer.MAX_VALUE) >>> shift;
+            int place = onAxes[number & lookedUp]
+                    + (number & ~lookedUp)
                     + ofCustomer[customer]
                     + ofContract[at - from & mask];
             int opens = -(SlicePass.owned(kind) | open[sights[at]]);

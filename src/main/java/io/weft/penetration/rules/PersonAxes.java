@@ -14,7 +14,7 @@ import java.util.Map;
  */
 final class PersonAxes {
 
-    private static final int MOST_NUMBERS = 1 << 17;
+    private static final int MOST_NUMBERS = 1 << 19;
 
     private final RowPlan plan;
     private final PersonFilter filter;
@@ -56,6 +56,13 @@ final class PersonAxes {
         }
     }
 
+    /** True when a number is the place already: one axis, all of whose rows are asked for. */
+    boolean arePlaces() {
+        return axes.size() == 1
+                && plan.told().size() == 1
+                && axes.keySet().stream().allMatch(dimension -> filter.rows(dimension) == null);
+    }
+
     /** For every number how far such a contract is from the first row of its traits; {@link Places#LEFT_OUT} for one not asked for. */
     int[] places() {
         var places = new int[Math.toIntExact(numbers())];
@@ -75,17 +82,30 @@ final class PersonAxes {
     }
 
     private void add(int[] places, int times, Dimension dimension, int scale) {
-        int size = axes.get(dimension).size();
-        for (int number = 0; number < places.length; number++) {
-            places[number] += number / times % size * scale;
-        }
+        var further = new int[axes.get(dimension).size()];
+        Arrays.setAll(further, row -> row * scale);
+        add(places, times, further);
     }
 
     private void leaveOut(int[] places, int times, Dimension dimension) {
         BitSet rows = filter.rows(dimension);
         if (rows != null) {
-            int size = axes.get(dimension).size();
-            Arrays.setAll(places, number -> rows.get(number / times % size) ? places[number] : Places.LEFT_OUT);
+            var further = new int[axes.get(dimension).size()];
+            Arrays.setAll(further, row -> rows.get(row) ? 0 : Places.LEFT_OUT);
+            add(places, times, further);
+        }
+    }
+
+    /** Adds to every number what its row on one axis says; left out twice is left out. */
+    private static void add(int[] places, int times, int[] further) {
+        for (int begin = 0; begin < places.length; begin += times * further.length) {
+            for (int row = 0; row < further.length; row++) {
+                int from = begin + row * times;
+                for (int number = from; number < from + times; number++) {
+                    int place = places[number] + further[row];
+                    places[number] = places[number] < 0 ? Places.LEFT_OUT : place;
+                }
+            }
         }
     }
 }

@@ -32,8 +32,10 @@ final class SlicePass {
     final boolean placed;
     /** Where in a word that number stands. */
     final int shift;
-    /** What it means: see {@link PersonAxes#places()}. */
+    /** What it means where it is not the place itself: see {@link PersonAxes#places()}. */
     final int[] places;
+    /** -1 where it is looked up there, 0 where it is the place itself. */
+    final int placeMask;
     /** As many as a power of two, at least twice the traits. */
     final long[] kinds;
 
@@ -60,8 +62,14 @@ final class SlicePass {
         var axes = new PersonAxes(index, selection, plan);
         var often = axes.canBePlaced(shift) ? active.placed.of(axes, shift) : null;
         placed = often != null;
-        places = placed ? axes.places() : new int[1];
+        boolean lookedUp = placed && !axes.arePlaces();
+        places = lookedUp ? axes.places() : new int[1];
+        placeMask = lookedUp ? -1 : 0;
         portfolios = often != null ? often : tellsCustomersApart() ? active.portfolios : active.fewest();
+        pack(traits);
+    }
+
+    private void pack(int traits) {
         for (int t = 0; t < traits; t++) {
             long kind = kind(t);
             kinds[t] = selection.segment() == Segment.ORG ? 0 : kind;
