@@ -98,10 +98,8 @@ final class AskedBlock {
             customer -= contract >> SIGN;
             long kind = kinds[contract & kinds.length - 1];
             int number = (contract & Integer.MAX_VALUE) >>> shift;
-            int place = onAxes[number & lookedUp]
-                    + (number & ~lookedUp)
-                    + ofCustomer[customer]
-                    + ofContract[at - from & mask];
+            int its = ofCustomer[customer] + ofContract[at - from & mask];
+            int place = onAxes[number & lookedUp] + (number & ~lookedUp) + its;
             int opens = -(SlicePass.owned(kind) | open[sights[at]]);
             asked[next] = SlicePass.of(customer, kind) + place;
             next += SlicePass.isAsked(kind & opens & taken[customer] & ~(place >> SIGN));
