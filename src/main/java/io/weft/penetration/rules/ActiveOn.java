@@ -113,10 +113,10 @@ final class ActiveOn {
         placed.condense(this);
     }
 
-    /** Each portfolio once, where that leaves out enough. */
+    /** Each portfolio once, where that leaves out enough, and those alike next to each other. */
     static Portfolios fewer(Portfolios all) {
         var fewer = DistinctPortfolios.of(all);
-        return fewer.contracts() <= all.contracts() / 4 * 3 ? fewer : all;
+        return PortfolioOrder.of(fewer.contracts() <= all.contracts() / 4 * 3 ? fewer : all);
     }
 
     ActiveOn bySeries(ContractIndex index) {
@@ -137,7 +137,7 @@ final class ActiveOn {
                 words[first[customer]] |= Portfolios.BEGINS;
             }
         }
-        return new Portfolios(first, words, sights, null);
+        return new Portfolios(first, words, sights, null, null);
     }
 
     private static boolean isActive(ContractIndex index, int contract, int day) {

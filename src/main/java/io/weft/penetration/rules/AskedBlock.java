@@ -1,5 +1,6 @@
 package io.weft.penetration.rules;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ final class AskedBlock {
 
     private final SlicePass pass;
     private final Places places;
+    private final boolean takesAll;
     private final int @Nullable [] times;
     private long[] words = new long[0];
     private int count;
@@ -20,6 +22,7 @@ final class AskedBlock {
     AskedBlock(SlicePass pass, int customers) {
         this.pass = pass;
         places = new Places(pass, customers);
+        takesAll = pass.seesAll && places.none() && (pass.placed || !pass.narrowsPersons());
         times = pass.portfolios.times() == null ? null : new int[customers];
     }
 
@@ -35,7 +38,15 @@ final class AskedBlock {
             System.arraycopy(portfolios.times(), begin, times, 0, end - begin);
         }
         places.take(begin, end);
-        customers = 1 + (pass.seesAll && places.none() && !pass.narrowsPersons() ? all(from, to) : some(from, to));
+        customers = 1 + close(from, to);
+    }
+
+    /** Closes up the contracts of the block and answers its last customer. */
+    private int close(int from, int to) {
+        if (pass.placed) {
+            return takesAll ? allPlaced(from, to) : somePlaced(from, to);
+        }
+        return takesAll ? all(from, to) : some(from, to);
     }
 
     /** A word for each contract, as {@link SlicePass} packs them, up to {@link #count()}; customers one after the other. */
@@ -57,12 +68,10 @@ final class AskedBlock {
         return times;
     }
 
+    /** Every contract asked for by its traits. */
     private int all(int from, int to) {
         var contracts = pass.portfolios.words();
         var kinds = pass.kinds;
-        int shift = pass.shift;
-        var onAxes = pass.places;
-        int lookedUp = pass.placeMask;
         var asked = words;
         int customer = Codes.NONE;
         int next = 0;
@@ -70,14 +79,14 @@ final class AskedBlock {
             int contract = contracts[at];
             customer -= contract >> SIGN;
             long kind = kinds[contract & kinds.length - 1];
-            int number = (contract & Integer.MAX_VALUE) >>> shift;
-            asked[next] = SlicePass.of(customer, kind) + onAxes[number & lookedUp] + (number & ~lookedUp);
+            asked[next] = SlicePass.of(customer, kind);
             next += SlicePass.isAsked(kind);
         }
         count = next;
         return customer;
     }
 
+    /** Those of them the viewer may see, of the customers and at the places worked out. */
     private int some(int from, int to) {
         var contracts = pass.portfolios.words();
         var kinds = pass.kinds;
@@ -87,9 +96,6 @@ final class AskedBlock {
         var ofCustomer = places.ofCustomer();
         var ofContract = places.ofContract();
         int mask = places.contractMask();
-        int shift = pass.shift;
-        var onAxes = pass.places;
-        int lookedUp = pass.placeMask;
         var asked = words;
         int customer = Codes.NONE;
         int next = 0;
@@ -97,9 +103,59 @@ final class AskedBlock {
             int contract = contracts[at];
             customer -= contract >> SIGN;
             long kind = kinds[contract & kinds.length - 1];
-            int number = (contract & Integer.MAX_VALUE) >>> shift;
-            int its = ofCustomer[customer] + ofContract[at - from & mask];
-            int place = onAxes[number & lookedUp] + (number & ~lookedUp) + its;
+            int place = ofCustomer[customer] + ofContract[at - from & mask];
+            int opens = -(SlicePass.owned(kind) | open[sights[at]]);
+            asked[next] = SlicePass.of(customer, kind) + place;
+            next += SlicePass.isAsked(kind & opens & taken[customer] & ~(place >> SIGN));
+        }
+        count = next;
+        return customer;
+    }
+
+    /** Every contract asked for by its traits and by the place its number means. */
+    private int allPlaced(int from, int to) {
+        var contracts = pass.portfolios.words();
+        var numbers = Objects.requireNonNull(pass.portfolios.numbers());
+        var kinds = pass.kinds;
+        var low = pass.lowPlaces;
+        var high = pass.highPlaces;
+        int lowBits = pass.lowBits;
+        int lowMask = (1 << lowBits) - 1;
+        var asked = words;
+        int customer = Codes.NONE;
+        int next = 0;
+        for (int at = from; at < to; at++) {
+            int contract = contracts[at];
+            customer -= contract >> SIGN;
+            long kind = kinds[contract & kinds.length - 1];
+            int place = low[numbers[at] & lowMask] + high[numbers[at] >>> lowBits];
+            asked[next] = SlicePass.of(customer, kind) + place;
+            next += SlicePass.isAsked(kind & ~(place >> SIGN));
+        }
+        count = next;
+        return customer;
+    }
+
+    /** Those of them the viewer may see, of the customers worked out. */
+    private int somePlaced(int from, int to) {
+        var contracts = pass.portfolios.words();
+        var numbers = Objects.requireNonNull(pass.portfolios.numbers());
+        var kinds = pass.kinds;
+        var sights = pass.portfolios.sights();
+        var open = pass.open;
+        var taken = places.taken();
+        var low = pass.lowPlaces;
+        var high = pass.highPlaces;
+        int lowBits = pass.lowBits;
+        int lowMask = (1 << lowBits) - 1;
+        var asked = words;
+        int customer = Codes.NONE;
+        int next = 0;
+        for (int at = from; at < to; at++) {
+            int contract = contracts[at];
+            customer -= contract >> SIGN;
+            long kind = kinds[contract & kinds.length - 1];
+            int place = low[numbers[at] & lowMask] + high[numbers[at] >>> lowBits];
             int opens = -(SlicePass.owned(kind) | open[sights[at]]);
             asked[next] = SlicePass.of(customer, kind) + place;
             next += SlicePass.isAsked(kind & opens & taken[customer] & ~(place >> SIGN));

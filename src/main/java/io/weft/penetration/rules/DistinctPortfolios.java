@@ -1,6 +1,7 @@
 package io.weft.penetration.rules;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Puts customers together whose contracts no slice tells apart: most people hold what many others hold. */
 final class DistinctPortfolios {
@@ -8,6 +9,7 @@ final class DistinctPortfolios {
     private static final int FREE = 0;
 
     private final Portfolios all;
+    private final int @Nullable [] numbers;
     private final int[] of;
     private final int[] firstOf;
     private final int[] times;
@@ -16,6 +18,7 @@ final class DistinctPortfolios {
 
     private DistinctPortfolios(Portfolios all) {
         this.all = all;
+        numbers = all.numbers();
         of = new int[Integer.highestOneBit(Math.max(1, all.count())) << 2];
         firstOf = new int[all.count()];
         times = new int[all.count()];
@@ -52,6 +55,7 @@ final class DistinctPortfolios {
         for (int at = begin; at < end; at++) {
             hash = (hash ^ all.words()[at]) * 0x9E3779B97F4A7C15L;
             hash = (hash ^ hash >>> 29 ^ all.sights()[at]) * 0xBF58476D1CE4E5B9L;
+            hash += numbers == null ? 0 : numbers[at] * 0x94D049BB133111EBL;
         }
         return (int) (hash >>> 32);
     }
@@ -62,23 +66,30 @@ final class DistinctPortfolios {
         return otherEnd <= all.contracts()
                 && (otherEnd == all.contracts() || all.words()[otherEnd] < 0)
                 && Arrays.equals(all.words(), begin, end, all.words(), other, otherEnd)
-                && Arrays.equals(all.sights(), begin, end, all.sights(), other, otherEnd);
+                && Arrays.equals(all.sights(), begin, end, all.sights(), other, otherEnd)
+                && (numbers == null || Arrays.equals(numbers, begin, end, numbers, other, otherEnd));
     }
 
     private Portfolios portfolios() {
         var first = new int[found + 1];
         var words = new int[contracts];
         var sights = new int[contracts];
+        var its = numbers == null ? null : new int[contracts];
         int at = 0;
         for (int one = 0; one < found; one++) {
             first[one] = at;
             int from = firstOf[one];
             do {
                 words[at] = all.words()[from];
-                sights[at++] = all.sights()[from++];
+                sights[at] = all.sights()[from];
+                if (its != null) {
+                    its[at] = numbers[from];
+                }
+                at++;
+                from++;
             } while (from < all.contracts() && all.words()[from] >= 0);
         }
         first[found] = at;
-        return new Portfolios(first, words, sights, Arrays.copyOf(times, found));
+        return new Portfolios(first, words, sights, its, Arrays.copyOf(times, found));
     }
 }

@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The axes a question needs, to tell rows apart or to filter: together they number what customers and contracts are by them, so
@@ -14,11 +15,15 @@ import java.util.Map;
  */
 final class PersonAxes {
 
-    private static final int MOST_NUMBERS = 1 << 19;
+    private static final int MOST_LOW = 1 << 16;
+
+    /** Even twice, and with any place on top, it is below 0. */
+    private static final int LEFT_OUT = Places.LEFT_OUT / 2;
 
     private final RowPlan plan;
     private final PersonFilter filter;
     private final Map<Dimension, Axis> axes = new EnumMap<>(Dimension.class);
+    private final @Nullable Dimension last;
 
     PersonAxes(ContractIndex index, Selection selection, RowPlan plan) {
         this.plan = plan;
@@ -29,6 +34,7 @@ final class PersonAxes {
                 axes.put(dimension, made.of(dimension));
             }
         }
+        last = axes.isEmpty() ? null : List.copyOf(axes.keySet()).get(axes.size() - 1);
     }
 
     /** The same for all questions of one day that need the same axes. */
@@ -36,76 +42,81 @@ final class PersonAxes {
         return axes.values().stream().map(Axis::key).toList();
     }
 
-    /** True when there are some, they say all that is asked of persons, and their numbers fit above a word's traits. */
-    boolean canBePlaced(int shift) {
-        return !axes.isEmpty()
+    /** True when there are some, they say all that is asked of persons, and their numbers fit into a word. */
+    boolean canBePlaced() {
+        return last != null
                 && filter.isByRows()
-                && numbers() <= Math.min(MOST_NUMBERS, 1 << Integer.SIZE - 1 - shift);
-    }
-
-    private long numbers() {
-        return axes.values().stream().mapToLong(Axis::size).reduce(1, Math::multiplyExact);
+                && lowSize() <= MOST_LOW
+                && (long) axes.get(last).size() << lowBits() <= Integer.MAX_VALUE;
     }
 
     /** Adds the numbers of the customers of a block and of its contracts; those of a contract's customer come on top. */
     void number(int[] customers, int[] contracts, Block block) {
         int times = 1;
-        for (var axis : axes.values()) {
-            axis.add(axis.isOfCustomer() ? customers : contracts, times, block);
-            times *= axis.size();
-        }
-    }
-
-    /** True when a number is the place already: one axis, all of whose rows are asked for. */
-    boolean arePlaces() {
-        return axes.size() == 1
-                && plan.told().size() == 1
-                && axes.keySet().stream().allMatch(dimension -> filter.rows(dimension) == null);
-    }
-
-    /** For every number how far such a contract is from the first row of its traits; {@link Places#LEFT_OUT} for one not asked for. */
-    int[] places() {
-        var places = new int[Math.toIntExact(numbers())];
-        var times = new EnumMap<Dimension, Integer>(Dimension.class);
-        int next = 1;
         for (var axis : axes.entrySet()) {
-            times.put(axis.getKey(), next);
-            next *= axis.getValue().size();
+            boolean isHigh = axis.getKey() == last;
+            axis.getValue()
+                    .add(
+                            axis.getValue().isOfCustomer() ? customers : contracts,
+                            isHigh ? 1 << lowBits() : times,
+                            block);
+            times *= axis.getValue().size();
         }
-        int scale = 1;
-        for (var dimension : plan.told()) {
-            add(places, times.get(dimension), dimension, scale);
-            scale *= axes.get(dimension).size();
+    }
+
+    /** How many bits of a number are its lower part, which is of all axes but the last one. */
+    int lowBits() {
+        return Long.SIZE - Long.numberOfLeadingZeros(lowSize() - 1);
+    }
+
+    private long lowSize() {
+        return axes.entrySet().stream()
+                .filter(axis -> axis.getKey() != last)
+                .mapToLong(axis -> axis.getValue().size())
+                .reduce(1, Math::multiplyExact);
+    }
+
+    /** For every lower part of a number how far such a contract is from the first row of its traits; below 0 for none asked for. */
+    int[] lowPlaces() {
+        var places = new int[1];
+        for (var dimension : axes.keySet()) {
+            places = dimension == last ? places : times(places, further(dimension));
         }
-        times.forEach((dimension, its) -> leaveOut(places, its, dimension));
         return places;
     }
 
-    private void add(int[] places, int times, Dimension dimension, int scale) {
-        var further = new int[axes.get(dimension).size()];
-        Arrays.setAll(further, row -> row * scale);
-        add(places, times, further);
+    /** How much further for every upper part. */
+    int[] highPlaces() {
+        return further(last);
     }
 
-    private void leaveOut(int[] places, int times, Dimension dimension) {
+    private static int[] times(int[] places, int[] further) {
+        var all = new int[places.length * further.length];
+        Arrays.setAll(all, number -> {
+            int place = places[number % places.length];
+            int its = further[number / places.length];
+            return place < 0 || its < 0 ? LEFT_OUT : place + its;
+        });
+        return all;
+    }
+
+    private int[] further(Dimension dimension) {
+        int scale = scale(dimension);
         BitSet rows = filter.rows(dimension);
-        if (rows != null) {
-            var further = new int[axes.get(dimension).size()];
-            Arrays.setAll(further, row -> rows.get(row) ? 0 : Places.LEFT_OUT);
-            add(places, times, further);
-        }
+        var further = new int[axes.get(dimension).size()];
+        Arrays.setAll(further, row -> rows == null || rows.get(row) ? row * scale : LEFT_OUT);
+        return further;
     }
 
-    /** Adds to every number what its row on one axis says; left out twice is left out. */
-    private static void add(int[] places, int times, int[] further) {
-        for (int begin = 0; begin < places.length; begin += times * further.length) {
-            for (int row = 0; row < further.length; row++) {
-                int from = begin + row * times;
-                for (int number = from; number < from + times; number++) {
-                    int place = places[number] + further[row];
-                    places[number] = places[number] < 0 ? Places.LEFT_OUT : place;
-                }
+    /** How far rows next to each other on an axis are apart; nothing where they are not told apart. */
+    private int scale(Dimension dimension) {
+        int scale = 1;
+        for (var told : plan.told()) {
+            if (told == dimension) {
+                return scale;
             }
+            scale *= axes.get(told).size();
         }
+        return 0;
     }
 }

@@ -30,13 +30,11 @@ final class PlacedPortfolios {
     private static final class Often {
 
         private final PersonAxes axes;
-        private final int shift;
         private int questions;
         private @Nullable Portfolios made;
 
-        Often(PersonAxes axes, int shift) {
+        Often(PersonAxes axes) {
             this.axes = axes;
-            this.shift = shift;
         }
 
         boolean wanted() {
@@ -44,13 +42,9 @@ final class PlacedPortfolios {
         }
     }
 
-    /**
-     * For a question that needs these axes; null as long as they were not asked for often.
-     *
-     * @param shift where in a word the number on the axes stands, above {@link Traits}
-     */
-    synchronized @Nullable Portfolios of(PersonAxes axes, int shift) {
-        var often = asked.computeIfAbsent(axes.keys(), ignored -> new Often(axes, shift));
+    /** For a question that needs these axes; null as long as they were not asked for often. */
+    synchronized @Nullable Portfolios of(PersonAxes axes) {
+        var often = asked.computeIfAbsent(axes.keys(), ignored -> new Often(axes));
         often.questions++;
         return often.made;
     }
@@ -59,7 +53,7 @@ final class PlacedPortfolios {
     void condense(ActiveOn day) {
         for (var often : all()) {
             if (often.wanted()) {
-                var made = ActiveOn.fewer(placed(day, often));
+                var made = ActiveOn.fewer(placed(day, often.axes));
                 synchronized (this) {
                     often.made = made;
                 }
@@ -71,9 +65,9 @@ final class PlacedPortfolios {
         return List.copyOf(asked.values());
     }
 
-    private static Portfolios placed(ActiveOn day, Often often) {
+    private static Portfolios placed(ActiveOn day, PersonAxes axes) {
         var all = day.portfolios;
-        var words = all.words().clone();
+        var numbers = new int[all.contracts()];
         var customers = new int[BLOCK + 1];
         var contracts = new int[0];
         for (int begin = 0; begin < all.count(); begin += BLOCK) {
@@ -83,13 +77,13 @@ final class PlacedPortfolios {
             contracts = contracts.length < until - from ? new int[until - from] : contracts;
             Arrays.fill(customers, 0);
             Arrays.fill(contracts, 0);
-            often.axes.number(customers, contracts, new Block(day, begin, end));
+            axes.number(customers, contracts, new Block(day, begin, end));
             int person = Codes.NONE;
             for (int at = from; at < until; at++) {
-                person -= words[at] >> SIGN;
-                words[at] |= customers[person] + contracts[at - from] << often.shift;
+                person -= all.words()[at] >> SIGN;
+                numbers[at] = customers[person] + contracts[at - from];
             }
         }
-        return new Portfolios(all.first(), words, all.sights(), null);
+        return new Portfolios(all.first(), all.words(), all.sights(), numbers, null);
     }
 }

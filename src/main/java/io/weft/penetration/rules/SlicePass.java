@@ -28,14 +28,13 @@ final class SlicePass {
     final RowPlan plan;
     final ActiveOn active;
     final Portfolios portfolios;
-    /** The words of contracts say already what they are on the axes the slice needs. */
+    /** The portfolios say what contracts are on the axes the slice needs. */
     final boolean placed;
-    /** Where in a word that number stands. */
-    final int shift;
-    /** What it means where it is not the place itself: see {@link PersonAxes#places()}. */
-    final int[] places;
-    /** -1 where it is looked up there, 0 where it is the place itself. */
-    final int placeMask;
+    /** What the two parts of such a number mean, see {@link PersonAxes}; of one entry where nothing is placed. */
+    final int[] lowPlaces;
+
+    final int[] highPlaces;
+    final int lowBits;
     /** As many as a power of two, at least twice the traits. */
     final long[] kinds;
 
@@ -58,13 +57,12 @@ final class SlicePass {
         open = ones(selection.opens());
         int traits = index.traitsOf.length;
         kinds = new long[Integer.highestOneBit(Math.max(1, 2 * traits)) << 1];
-        shift = Integer.numberOfTrailingZeros(kinds.length);
         var axes = new PersonAxes(index, selection, plan);
-        var often = axes.canBePlaced(shift) ? active.placed.of(axes, shift) : null;
+        var often = axes.canBePlaced() ? active.placed.of(axes) : null;
         placed = often != null;
-        boolean lookedUp = placed && !axes.arePlaces();
-        places = lookedUp ? axes.places() : new int[1];
-        placeMask = lookedUp ? -1 : 0;
+        lowPlaces = placed ? axes.lowPlaces() : new int[1];
+        highPlaces = placed ? axes.highPlaces() : new int[1];
+        lowBits = placed ? axes.lowBits() : 0;
         portfolios = often != null ? often : tellsCustomersApart() ? active.portfolios : active.fewest();
         pack(traits);
     }
