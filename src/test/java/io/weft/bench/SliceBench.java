@@ -117,6 +117,7 @@ final class SliceBench {
             scoped("a company's, by ", by, Filters.none(), life);
             scoped("a branch's, by ", by, Filters.none(), unit);
             scoped("filtered by age and tier, by ", by, NARROW, Scope.system());
+            scoped("filtered by age and months of first purchase, by ", by, months(), Scope.system());
         }
     }
 
@@ -128,6 +129,13 @@ final class SliceBench {
         }
         var times = Timings.measure(500, question);
         report.measured(whose + name(by) + ", p99", times.toString(), "≤ 20 ms");
+    }
+
+    private Filters months() {
+        var year = Integer.toString(today.getYear() - 2);
+        return Filters.none()
+                .with(Dimension.AGE, "FROM_26", "FROM_36")
+                .with(Dimension.FIRST, year, today.getYear() - 1 + "-01", today.getYear() - 1 + "-02");
     }
 
     /** Those of the first province. */

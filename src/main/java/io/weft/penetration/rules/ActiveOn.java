@@ -105,7 +105,7 @@ final class ActiveOn {
         return its == null ? portfolios : its;
     }
 
-    /** Puts customers together who hold the same, when the day is asked for often and that leaves out a quarter at least. */
+    /** Puts customers together who hold the same, when the day is asked for often and that leaves out a fifth at least. */
     void condense() {
         if (distinct == null && questions.get() >= OFTEN) {
             distinct = fewer(portfolios);
@@ -116,7 +116,7 @@ final class ActiveOn {
     /** Each portfolio once, where that leaves out enough, and those alike next to each other. */
     static Portfolios fewer(Portfolios all) {
         var fewer = DistinctPortfolios.of(all);
-        return PortfolioOrder.of(fewer.contracts() <= all.contracts() / 4 * 3 ? fewer : all);
+        return PortfolioOrder.of(fewer.contracts() <= all.contracts() / 5 * 4 ? fewer : all);
     }
 
     ActiveOn bySeries(ContractIndex index) {

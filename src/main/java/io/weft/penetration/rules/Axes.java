@@ -10,6 +10,9 @@ final class Axes {
     private static final int FIRST_YEAR = 1949;
     private static final int YEARS = 252;
 
+    /** Of a year. */
+    static final int MONTHS = 12;
+
     private final ContractIndex index;
     private final Selection selection;
 
@@ -36,7 +39,7 @@ final class Axes {
         return switch (dimension) {
             case TIER -> new ByTier();
             case AGE -> new ByAge();
-            case FIRST -> new ByFirstYear();
+            case FIRST -> new ByFirst(1);
             case AGENT -> new ByAgent();
             default -> throw new IllegalArgumentException("No axis: " + dimension);
         };
@@ -51,7 +54,7 @@ final class Axes {
 
         @Override
         public Key key() {
-            return new Key(Dimension.TIER, selection.view(), index.tiers);
+            return new Key(Dimension.TIER, selection.view(), 1, index.tiers);
         }
 
         @Override
@@ -120,17 +123,33 @@ final class Axes {
         }
     }
 
+    /** The axis of first purchases by months. */
+    Axis firstMonths() {
+        return new ByFirst(MONTHS);
+    }
+
     /** Years before the first one count as the first one. */
-    private final class ByFirstYear implements Axis {
+    private final class ByFirst implements Axis {
+
+        private final int step;
+
+        ByFirst(int step) {
+            this.step = step;
+        }
 
         @Override
         public int size() {
-            return YEARS;
+            return YEARS * step;
+        }
+
+        @Override
+        public int step() {
+            return step;
         }
 
         @Override
         public Key key() {
-            return new Key(Dimension.FIRST, selection.view(), null);
+            return new Key(Dimension.FIRST, selection.view(), step, null);
         }
 
         @Override
@@ -141,7 +160,11 @@ final class Axes {
         @Override
         public int at(int customer, int contract) {
             int month = selection.firstMonth(customer);
-            return month == Codes.NONE ? 0 : Math.max(1, Math.min(YEARS - 1, month / 12 - FIRST_YEAR));
+            return month == Codes.NONE ? 0 : year(month) * step + month % step;
+        }
+
+        private int year(int month) {
+            return Math.max(1, Math.min(YEARS - 1, month / MONTHS - FIRST_YEAR));
         }
 
         @Override
@@ -156,7 +179,7 @@ final class Axes {
 
         @Override
         public @Nullable String code(int row) {
-            return row == 0 ? null : Integer.toString(FIRST_YEAR + row);
+            return row < step ? null : Integer.toString(FIRST_YEAR + row / step);
         }
     }
 

@@ -8,6 +8,11 @@ interface Axis {
 
     int size();
 
+    /** So many rows next to each other are one of a breakdown. */
+    default int step() {
+        return 1;
+    }
+
     /** True when all contracts of a customer fall in one row; else the row depends on the contract alone. */
     boolean isOfCustomer();
 
@@ -19,12 +24,17 @@ interface Axis {
 
     /**
      * @param view the viewer's, where it matters
+     * @param step see {@link #step()}
      * @param tiers those it answers from, where it does
      */
-    record Key(Dimension dimension, int view, @Nullable Tiers tiers) {
+    record Key(
+            Dimension dimension,
+            int view,
+            int step,
+            @Nullable Tiers tiers) {
 
         static Key of(Dimension dimension) {
-            return new Key(dimension, 0, null);
+            return new Key(dimension, 0, 1, null);
         }
     }
 

@@ -11,6 +11,9 @@ final class Chunks {
 
     private static final int CUSTOMERS = 1 << 16;
 
+    /** So few that one processor held up by something else costs the others no more than this. */
+    private static final int SHARED = 1 << 13;
+
     private Chunks() {}
 
     /** What one range of customers comes to. */
@@ -27,9 +30,9 @@ final class Chunks {
     record Range(int begin, int end) {}
 
     static <T> T all(ContractIndex index, Work<T> work, BinaryOperator<T> merge) {
-        return IntStream.range(0, count(index.customers()))
+        return IntStream.range(0, count(index.customers(), CUSTOMERS))
                 .parallel()
-                .mapToObj(chunk -> work.over(range(index.customers(), chunk)))
+                .mapToObj(chunk -> work.over(range(index.customers(), chunk, CUSTOMERS)))
                 .reduce(merge)
                 .orElseThrow();
     }
@@ -39,7 +42,7 @@ final class Chunks {
      * counters. When the processors are busy with other questions, one worker does it all.
      */
     static <T extends Worker> T shared(int customers, Supplier<T> worker, BinaryOperator<T> merge) {
-        int chunks = count(customers);
+        int chunks = count(customers, SHARED);
         var next = new AtomicInteger();
         return IntStream.range(0, Math.min(chunks, ForkJoinPool.getCommonPoolParallelism() + 1))
                 .parallel()
@@ -50,16 +53,16 @@ final class Chunks {
 
     private static <T extends Worker> T worked(int customers, T worker, AtomicInteger next, int chunks) {
         for (int chunk = next.getAndIncrement(); chunk < chunks; chunk = next.getAndIncrement()) {
-            worker.over(range(customers, chunk));
+            worker.over(range(customers, chunk, SHARED));
         }
         return worker;
     }
 
-    private static int count(int customers) {
-        return Math.max(1, (customers + CUSTOMERS - 1) / CUSTOMERS);
+    private static int count(int customers, int each) {
+        return Math.max(1, (customers + each - 1) / each);
     }
 
-    private static Range range(int customers, int chunk) {
-        return new Range(chunk * CUSTOMERS, Math.min(customers, (chunk + 1) * CUSTOMERS));
+    private static Range range(int customers, int chunk, int each) {
+        return new Range(chunk * each, Math.min(customers, (chunk + 1) * each));
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PersonAxes {
 
-    private static final int MOST_LOW = 1 << 16;
+    private static final int MOST_LOW = 1 << 18;
 
     /** Even twice, and with any place on top, it is below 0. */
     private static final int LEFT_OUT = Places.LEFT_OUT / 2;
@@ -31,7 +31,9 @@ final class PersonAxes {
         var made = new Axes(index, selection);
         for (var dimension : Dimension.values()) {
             if (Axes.has(dimension) && (plan.tells(dimension) || filter.rows(dimension) != null)) {
-                axes.put(dimension, made.of(dimension));
+                axes.put(
+                        dimension,
+                        dimension == Dimension.FIRST && filter.isByMonths() ? made.firstMonths() : made.of(dimension));
             }
         }
         last = axes.isEmpty() ? null : List.copyOf(axes.keySet()).get(axes.size() - 1);
@@ -102,9 +104,10 @@ final class PersonAxes {
 
     private int[] further(Dimension dimension) {
         int scale = scale(dimension);
+        int step = axes.get(dimension).step();
         BitSet rows = filter.rows(dimension);
         var further = new int[axes.get(dimension).size()];
-        Arrays.setAll(further, row -> rows == null || rows.get(row) ? row * scale : LEFT_OUT);
+        Arrays.setAll(further, row -> rows == null || rows.get(row) ? row / step * scale : LEFT_OUT);
         return further;
     }
 
@@ -115,7 +118,7 @@ final class PersonAxes {
             if (told == dimension) {
                 return scale;
             }
-            scale *= axes.get(told).size();
+            scale *= axes.get(told).size() / axes.get(told).step();
         }
         return 0;
     }

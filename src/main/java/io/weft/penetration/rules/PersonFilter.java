@@ -14,18 +14,23 @@ final class PersonFilter {
     private static final Codes BANDS =
             new Codes(Arrays.stream(AgeBand.values()).map(Enum::name).toList());
 
+    /** Digits of a year; behind them and a hyphen stands the month. */
+    private static final int YEAR = 4;
+
     final @Nullable BitSet tiers;
     final @Nullable BitSet ages;
     final @Nullable BitSet agents;
     final @Nullable BitSet months;
-    private final @Nullable BitSet years;
+    private final @Nullable BitSet firsts;
+    private final boolean byMonths;
 
     PersonFilter(ContractIndex index, Filters filters) {
         tiers = TraitsFilter.chosen(index.tiers.codes(), filters, Dimension.TIER);
         ages = TraitsFilter.chosen(BANDS, filters, Dimension.AGE);
         agents = TraitsFilter.chosen(index.agentCodes, filters, Dimension.AGENT);
         months = months(filters);
-        years = years(filters);
+        byMonths = filters.of(Dimension.FIRST).stream().anyMatch(code -> code.length() > YEAR);
+        firsts = firsts(filters);
     }
 
     /** The rows of an axis that are asked for; null where all are, and where rows do not say it. */
@@ -35,26 +40,37 @@ final class PersonFilter {
             case TIER -> tiers;
             case AGE -> ages;
             case AGENT -> agents;
-            case FIRST -> years;
+            case FIRST -> firsts;
             case COMPANY, SERIES, CHANNEL, ORG_UNIT, PRODUCT, REGION -> null;
         };
     }
 
-    /** False when a month is asked for, which the rows of years do not say. */
+    /** False when a first purchase is asked for that is beyond the rows of its axis. */
     boolean isByRows() {
-        return months == null || years != null;
+        return months == null || firsts != null;
     }
 
-    private static @Nullable BitSet years(Filters filters) {
-        var years = new BitSet();
+    /** True when the rows of first purchases are months. */
+    boolean isByMonths() {
+        return byMonths;
+    }
+
+    private @Nullable BitSet firsts(Filters filters) {
+        var rows = new BitSet();
         for (var code : filters.of(Dimension.FIRST)) {
-            int row = code.length() == 4 ? Axes.rowOfYear(Integer.parseInt(code)) : Codes.NONE;
-            if (row == Codes.NONE) {
+            int year = Axes.rowOfYear(Integer.parseInt(code.substring(0, YEAR)));
+            if (year == Codes.NONE) {
                 return null;
             }
-            years.set(row);
+            if (!byMonths) {
+                rows.set(year);
+            } else if (code.length() == YEAR) {
+                rows.set(year * Axes.MONTHS, (year + 1) * Axes.MONTHS);
+            } else {
+                rows.set(year * Axes.MONTHS + Integer.parseInt(code.substring(YEAR + 1)) - 1);
+            }
         }
-        return years.isEmpty() ? null : years;
+        return rows.isEmpty() ? null : rows;
     }
 
     /** {@code 2024} is its twelve months, {@code 2024-05} one. Bit 0 stands for nobody, as elsewhere. */
@@ -65,11 +81,11 @@ final class PersonFilter {
         }
         var months = new BitSet();
         for (var code : asked) {
-            int year = Integer.parseInt(code.substring(0, 4)) * 12;
-            if (code.length() == 4) {
+            int year = Integer.parseInt(code.substring(0, YEAR)) * 12;
+            if (code.length() == YEAR) {
                 months.set(year + 1, year + 13);
             } else {
-                months.set(year + Integer.parseInt(code.substring(5)));
+                months.set(year + Integer.parseInt(code.substring(YEAR + 1)));
             }
         }
         return months;

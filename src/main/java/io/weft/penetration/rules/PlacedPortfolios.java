@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlacedPortfolios {
 
-    private static final int KEPT = 8;
+    private static final int KEPT = 16;
     private static final int BLOCK = 1 << 9;
     private static final int SIGN = Integer.SIZE - 1;
 
