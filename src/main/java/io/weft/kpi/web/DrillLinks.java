@@ -2,6 +2,9 @@ package io.weft.kpi.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.weft.access.Permission;
+import io.weft.access.Scope;
+import io.weft.kpi.Formula;
 import io.weft.kpi.Measure;
 import io.weft.kpi.Metric;
 import io.weft.kpi.Span;
@@ -10,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -34,17 +38,47 @@ class DrillLinks {
     private static final Set<Measure> LEADS =
             EnumSet.of(Measure.LEADS_ACCEPTED, Measure.LEADS_WON, Measure.LEADS_REFERRED, Measure.REFERRALS_WON);
 
+    /** What it takes to open a page; all others are open to whoever sees figures. */
+    private static final Map<String, Permission> NEEDS = Map.of(
+            "/penetration",
+            Permission.PENETRATION_VIEW,
+            "/tiers",
+            Permission.PENETRATION_VIEW,
+            "/ledger",
+            Permission.LEDGER_VIEW,
+            "/leads",
+            Permission.LEAD_VIEW,
+            "/customers/quality",
+            Permission.DATA_QUALITY);
+
     private final Clock clock;
 
     /** Whose figure, and of when. */
     record Place(Subject subject, YearMonth month, Span span) {}
 
+    /** Null when there is no such page, or none the viewer may open. */
     @Nullable
-    String behind(Metric metric, Place place) {
+    String behind(Metric metric, Place place, Scope scope) {
         var formula = metric.formula();
         if (formula == null) {
-            return metric.page();
+            return elsewhere(metric, scope);
         }
+        var page = behind(metric, formula, place);
+        return opens(page, scope) ? page : null;
+    }
+
+    /** The page that shows a metric which is not one number; null for none the viewer may open. */
+    static @Nullable String elsewhere(Metric metric, Scope scope) {
+        return metric.page() != null && opens(metric.page(), scope) ? metric.page() : null;
+    }
+
+    private static boolean opens(String page, Scope scope) {
+        return NEEDS.entrySet().stream()
+                .filter(need -> page.startsWith(need.getKey()))
+                .allMatch(need -> scope.may(need.getValue()));
+    }
+
+    private String behind(Metric metric, Formula formula, Place place) {
         if (formula.measures().stream().anyMatch(LEDGER::contains)) {
             var period = place.span() == Span.MONTH
                     ? place.month().toString()

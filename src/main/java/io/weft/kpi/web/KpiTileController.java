@@ -34,7 +34,7 @@ class KpiTileController {
     /** A metric of the dictionary over 24 months. */
     @GetMapping("/metrics/{code}")
     ModelAndView metric(@PathVariable String code, BoardAsked asked, CurrentUser user, Scope scope, HtmxRequest htmx) {
-        return tile("metric", htmx).addAllObjects(pages.metric(code, asked, reach.whose(asked, user, scope)));
+        return tile("metric", htmx).addAllObjects(pages.metric(code, asked, reach.whose(asked, user, scope), scope));
     }
 
     /** M-50: the best scores of the latest scored month. */

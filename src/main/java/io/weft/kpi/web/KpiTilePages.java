@@ -66,13 +66,14 @@ class KpiTilePages {
         return model;
     }
 
-    Map<String, @Nullable Object> metric(String code, BoardAsked asked, SubjectName whose) {
+    Map<String, @Nullable Object> metric(String code, BoardAsked asked, SubjectName whose, Scope scope) {
         var versions = book.versions(code);
         var metric = book.inForce().getOrDefault(code, versions.get(0));
         var model = of(whose);
         model.put("metric", metric);
         model.put("heading", words.name(metric));
         model.put("state", MetricPages.state(metric, book.fed()));
+        model.put("elsewhere", DrillLinks.elsewhere(metric, scope));
         if (metric.formula() == null) {
             return model;
         }
@@ -88,7 +89,8 @@ class KpiTilePages {
         history.keySet().stream().max(YearMonth::compareTo).ifPresent(month -> {
             model.put("month", words.month(month));
             model.put("value", history.get(month));
-            model.put("behind", drills.behind(metric, new DrillLinks.Place(whose.asSubject(), month, Span.MONTH)));
+            model.put(
+                    "behind", drills.behind(metric, new DrillLinks.Place(whose.asSubject(), month, Span.MONTH), scope));
         });
         return model;
     }

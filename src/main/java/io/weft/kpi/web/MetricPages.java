@@ -80,6 +80,7 @@ class MetricPages {
                 .addObject("versions", versions)
                 .addObject("state", state(metric, book.fed()))
                 .addObject("own", words.name(own))
+                .addObject("elsewhere", DrillLinks.elsewhere(metric, scope))
                 .addObject("missing", missing(metric))
                 .addObject("used", schemes.using(code))
                 .addObject("viewer", user.id());

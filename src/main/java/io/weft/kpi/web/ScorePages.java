@@ -22,6 +22,7 @@ import io.weft.platform.web.Option;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -125,18 +126,24 @@ class ScorePages {
                 .addObject("period", period)
                 .addObject("scheme", scheme)
                 .addObject(
-                        "items", items(desk.items(score), known, new DrillLinks.Place(subject, month, scheme.span())))
+                        "items",
+                        items(
+                                desk.items(score),
+                                known,
+                                metric -> links.behind(
+                                        metric, new DrillLinks.Place(subject, month, scheme.span()), scope)))
                 .addObject("appeals", desk.appeals(score))
                 .addObject("mayAppeal", period.state() == PeriodState.APPEAL && !scope.seesAll())
                 .addObject("mayAnswer", period.state() == PeriodState.APPEAL)
                 .addObject("viewer", user.id());
     }
 
-    private List<ItemLine> items(List<ScoreItem> items, Map<String, Metric> known, DrillLinks.Place place) {
+    private static List<ItemLine> items(
+            List<ScoreItem> items, Map<String, Metric> known, Function<Metric, @Nullable String> behind) {
         return items.stream()
                 .map(item -> {
                     var metric = known.get(item.metric());
-                    return new ItemLine(item, metric, metric == null ? null : links.behind(metric, place));
+                    return new ItemLine(item, metric, metric == null ? null : behind.apply(metric));
                 })
                 .toList();
     }
