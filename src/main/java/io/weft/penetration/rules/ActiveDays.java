@@ -42,9 +42,9 @@ final class ActiveDays {
         }
     }
 
-    /** Makes ready for more questions the days that have been asked for often. */
+    /** Makes ready for more questions what has been asked for often of a day. */
     void condense() {
-        kept().forEach(ActiveOn::condense);
+        kept().forEach(day -> day.kept.condense(day));
     }
 
     private synchronized List<ActiveOn> kept() {

@@ -1,7 +1,6 @@
 package io.weft.penetration.rules;
 
 import java.util.Arrays;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,9 +8,6 @@ import org.jspecify.annotations.Nullable;
  * for its days again and again cost more than all the counting.
  */
 final class ActiveOn {
-
-    /** Asked so often, a day is worth the time it takes to put customers together. */
-    static final int OFTEN = 10;
 
     /** Where a customer's contracts begin in {@link #contracts}; as many as customers and one more. */
     final int[] first;
@@ -24,11 +20,9 @@ final class ActiveOn {
 
     private volatile byte @Nullable [] ages;
     private volatile int @Nullable [] agents;
-    /** The same with the places of contracts on one axis. */
-    final PlacedPortfolios placed = new PlacedPortfolios();
 
-    private final AtomicInteger questions = new AtomicInteger();
-    private volatile @Nullable Portfolios distinct;
+    /** The same as it is asked for often. */
+    final KeptPortfolios kept = new KeptPortfolios();
 
     ActiveOn(ContractIndex index, int day) {
         first = new int[index.customers() + 1];
@@ -96,27 +90,6 @@ final class ActiveOn {
             agents = its;
         }
         return its;
-    }
-
-    /** For a slice that does not ask who a customer is: the fewest portfolios there are to pass over. */
-    Portfolios fewest() {
-        questions.incrementAndGet();
-        var its = distinct;
-        return its == null ? portfolios : its;
-    }
-
-    /** Puts customers together who hold the same, when the day is asked for often and that leaves out a fifth at least. */
-    void condense() {
-        if (distinct == null && questions.get() >= OFTEN) {
-            distinct = fewer(portfolios);
-        }
-        placed.condense(this);
-    }
-
-    /** Each portfolio once, where that leaves out enough, and those alike next to each other. */
-    static Portfolios fewer(Portfolios all) {
-        var fewer = DistinctPortfolios.of(all);
-        return PortfolioOrder.of(fewer.contracts() <= all.contracts() / 5 * 4 ? fewer : all);
     }
 
     ActiveOn bySeries(ContractIndex index) {

@@ -44,12 +44,16 @@ final class PersonAxes {
         return axes.values().stream().map(Axis::key).toList();
     }
 
-    /** True when there are some, they say all that is asked of persons, and their numbers fit into a word. */
+    /** True when there are none to need. */
+    boolean none() {
+        return axes.isEmpty();
+    }
+
+    /** True when they say all that is asked of persons, and their numbers fit into a word. */
     boolean canBePlaced() {
-        return last != null
-                && filter.isByRows()
+        return filter.isByRows()
                 && lowSize() <= MOST_LOW
-                && (long) axes.get(last).size() << lowBits() <= Integer.MAX_VALUE;
+                && (last == null || (long) axes.get(last).size() << lowBits() <= Integer.MAX_VALUE);
     }
 
     /** Adds the numbers of the customers of a block and of its contracts; those of a contract's customer come on top. */
@@ -89,7 +93,7 @@ final class PersonAxes {
 
     /** How much further for every upper part. */
     int[] highPlaces() {
-        return further(last);
+        return last == null ? new int[1] : further(last);
     }
 
     private static int[] times(int[] places, int[] further) {

@@ -43,7 +43,7 @@ final class Places {
         asksCustomers = selection.narrowed() || narrowsCustomers;
         taken = new int[customers + 1];
         Arrays.fill(taken, -1);
-        homeOfWord = masks(selection.homesTwice(pass.kinds.length));
+        homeOfWord = masks(twice(selection.homesOfTraits(), pass.kinds.length));
         homeOfSight = masks(selection.homesOfSights());
         agesLeftOut = persons.ages == null ? null : persons.agesLeftOut();
         agentsLeftOut = persons.agents == null ? null : persons.agentsLeftOut(index);
@@ -101,6 +101,13 @@ final class Places {
             add(ofContract, block, false);
             leaveOut(ofContract, active.first[begin], count);
         }
+    }
+
+    /** For persons and behind them for organisations, as {@link SlicePass#kinds}. */
+    private static boolean[] twice(boolean[] where, int size) {
+        var twice = Arrays.copyOf(where, size);
+        System.arraycopy(where, 0, twice, where.length, where.length);
+        return twice;
     }
 
     private static int[] masks(boolean[] where) {

@@ -3,7 +3,6 @@ package io.weft.penetration.rules;
 import io.weft.penetration.Segment;
 import io.weft.penetration.Slice;
 import io.weft.penetration.Viewer;
-import java.util.Arrays;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -132,19 +131,18 @@ final class Selection {
         return open;
     }
 
+    /** True for {@link Traits} of the viewer's company; for all of them where he sees all. */
+    boolean[] ownTraits() {
+        return own;
+    }
+
     boolean asks(int traits) {
         return verdicts[traits] != NEVER;
     }
 
-    boolean owns(int traits) {
-        return verdicts[traits] == ALWAYS;
-    }
-
-    /** Whether {@link Traits} are of the viewer's part of the organisation, twice: for persons and for organisations. */
-    boolean[] homesTwice(int size) {
-        var twice = Arrays.copyOf(homeUnit, size);
-        System.arraycopy(homeUnit, 0, twice, homeUnit.length, homeUnit.length);
-        return twice;
+    /** Whether {@link Traits} are of the viewer's part of the organisation. */
+    boolean[] homesOfTraits() {
+        return homeUnit;
     }
 
     boolean[] homesOfSights() {

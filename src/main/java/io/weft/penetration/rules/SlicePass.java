@@ -38,6 +38,7 @@ final class SlicePass {
     /** As many as a power of two, at least twice the traits. */
     final long[] kinds;
 
+    /** The viewer sees all that is in the portfolios. */
     final boolean seesAll;
     /** 1 for every sight that opens a contract to the viewer. */
     final byte[] open;
@@ -53,17 +54,17 @@ final class SlicePass {
         everyContract = unit == Counting.Unit.CONTRACTS ? 1 : 0;
         bySeries = unit == Counting.Unit.SERIES;
         active = bySeries ? selection.contractsBySeries() : selection.contractsOfDay();
-        seesAll = selection.seesAll();
         open = ones(selection.opens());
         int traits = index.traitsOf.length;
         kinds = new long[Integer.highestOneBit(Math.max(1, 2 * traits)) << 1];
         var axes = new PersonAxes(index, selection, plan);
-        var often = axes.canBePlaced() ? active.placed.of(axes) : null;
-        placed = often != null;
+        var often = axes.canBePlaced() ? active.kept.of(selection, axes) : null;
+        portfolios = often != null ? often : active.portfolios;
+        placed = portfolios.numbers() != null;
+        seesAll = selection.seesAll() || often != null;
         lowPlaces = placed ? axes.lowPlaces() : new int[1];
         highPlaces = placed ? axes.highPlaces() : new int[1];
         lowBits = placed ? axes.lowBits() : 0;
-        portfolios = often != null ? often : tellsCustomersApart() ? active.portfolios : active.fewest();
         pack(traits);
     }
 
@@ -90,11 +91,6 @@ final class SlicePass {
                 .into(tally);
     }
 
-    /** Tier, age, first purchase and agent are not in the words of a contract. */
-    private boolean tellsCustomersApart() {
-        return plan.axes().length > 0 || narrowsPersons();
-    }
-
     /** True when who a customer is decides on whether he counts. */
     boolean narrowsPersons() {
         return selection.persons().narrowsCustomers() || selection.persons().narrowsContracts();
@@ -115,7 +111,7 @@ final class SlicePass {
         int product = index.productOf[traits];
         long counted = bySeries ? index.codes.seriesOfProduct[product] + 1 : product;
         return plan.firstRow(traits) + 1
-                | (selection.owns(traits) ? 1L << OWN : 0)
+                | (selection.ownTraits()[traits] ? 1L << OWN : 0)
                 | (plan.cross[traits] ? 1L << CROSS : 0)
                 | counted << COUNTED
                 | (long) index.codes.companyOfProduct[product] << COMPANY;

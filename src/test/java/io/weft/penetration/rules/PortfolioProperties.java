@@ -43,7 +43,7 @@ class PortfolioProperties {
         var by = breakdown(random);
 
         var oneByOne = PenetrationRules.figures(index, slice, by, viewer);
-        for (int i = 0; i < ActiveOn.OFTEN; i++) {
+        for (int i = 0; i < KeptPortfolios.OFTEN; i++) {
             PenetrationRules.figures(index, slice, by, viewer);
         }
         index.condense();
