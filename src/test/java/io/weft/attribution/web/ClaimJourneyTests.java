@@ -61,6 +61,7 @@ class ClaimJourneyTests {
         assertThat(page.locator("[data-picks-text]")).containsText("6,000.00");
         page.keyboard().press("p");
         assertThat(page.locator("tbody")).containsText("6,000.00");
+        page.waitForLoadState(); // keys work once the scripts of the page are there
         page.keyboard().press("y");
         assertThat(page.locator("[data-flash=success]")).containsText("Confirmed: 2");
 
