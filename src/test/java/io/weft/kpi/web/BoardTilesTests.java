@@ -77,6 +77,15 @@ class BoardTilesTests {
     }
 
     @Test
+    void nobodyIsLedToADictionaryThatRefusesHim() {
+        var tile = "/cockpit/tiles/orphans?asOf=2026-10-31";
+
+        assertThat(as.get("/metrics/M-46", "steward")).hasStatus(403);
+        assertThat(as.get(tile, "steward")).hasStatusOk().bodyText().doesNotContain("/metrics/M-46");
+        assertThat(as.get(tile, "branch")).hasStatusOk().bodyText().contains("/metrics/M-46");
+    }
+
+    @Test
     void noTileTellsOfACompanyOutOfSight() {
         for (var tile : List.of("plan", "metrics/M-40", "scores", "activity", "orphans", "permits")) {
             assertThat(as.get("/cockpit/tiles/" + tile + "?company=PC", "subsidiary"))
