@@ -1,5 +1,7 @@
 package io.weft.tiering.web;
 
+import io.weft.access.CurrentScope;
+import io.weft.access.Permission;
 import io.weft.access.Scope;
 import io.weft.customer.Desk;
 import io.weft.platform.web.Option;
@@ -21,6 +23,13 @@ class OverridePages {
     private final TierStories stories;
     private final TierLists lists;
     private final TierWords words;
+    private final CurrentScope current;
+
+    /** Whether the viewer has a list of them: they are a company's own, and nobody acts on them for the group. */
+    public boolean hasList() {
+        var scope = current.get();
+        return scope.may(Permission.TIER_OVERRIDE) && scope.company() != null && !scope.groupDuty();
+    }
 
     ModelAndView form(long gcid, OverrideForm form, Scope scope) {
         var story = stories.of(gcid, scope).orElse(null);

@@ -75,6 +75,15 @@ class TierBoardTests {
     }
 
     @Test
+    void overridesAreOpenToWhoActsForACompanyOnly() {
+        var link = "nav.tabs a[href=/tiers/overrides]";
+
+        assertThat(page("/tiers", manager).select(link)).hasSize(1);
+        page("/tiers/overrides", manager);
+        assertThat(page("/tiers", "approver").select(link)).isEmpty();
+    }
+
+    @Test
     void aNumberOpensItsCustomers() {
         var link = page("/tiers", manager)
                 .select("section[aria-label=Where] tr:contains(N1) td.num a")
