@@ -22,7 +22,7 @@ final class AskedBlock {
     AskedBlock(SlicePass pass, int customers) {
         this.pass = pass;
         places = new Places(pass, customers);
-        takesAll = pass.seesAll && places.none() && (pass.placed || !pass.narrowsPersons());
+        takesAll = pass.seesAll && places.none() && !pass.narrowsPersons();
         times = pass.portfolios.times() == null ? null : new int[customers];
     }
 
@@ -44,7 +44,7 @@ final class AskedBlock {
     /** Closes up the contracts of the block and answers its last customer. */
     private int close(int from, int to) {
         if (pass.placed) {
-            return takesAll ? allPlaced(from, to) : somePlaced(from, to);
+            return placed(from, to);
         }
         return takesAll ? all(from, to) : some(from, to);
     }
@@ -112,37 +112,11 @@ final class AskedBlock {
         return customer;
     }
 
-    /** Every contract asked for by its traits and by the place its number means. */
-    private int allPlaced(int from, int to) {
+    /** Where the portfolios say the places, they hold what the viewer sees: of that, the customers worked out. */
+    private int placed(int from, int to) {
         var contracts = pass.portfolios.words();
         var numbers = Objects.requireNonNull(pass.portfolios.numbers());
         var kinds = pass.kinds;
-        var low = pass.lowPlaces;
-        var high = pass.highPlaces;
-        int lowBits = pass.lowBits;
-        int lowMask = (1 << lowBits) - 1;
-        var asked = words;
-        int customer = Codes.NONE;
-        int next = 0;
-        for (int at = from; at < to; at++) {
-            int contract = contracts[at];
-            customer -= contract >> SIGN;
-            long kind = kinds[contract & kinds.length - 1];
-            int place = low[numbers[at] & lowMask] + high[numbers[at] >>> lowBits];
-            asked[next] = SlicePass.of(customer, kind) + place;
-            next += SlicePass.isAsked(kind & ~(place >> SIGN));
-        }
-        count = next;
-        return customer;
-    }
-
-    /** Those of them the viewer may see, of the customers worked out. */
-    private int somePlaced(int from, int to) {
-        var contracts = pass.portfolios.words();
-        var numbers = Objects.requireNonNull(pass.portfolios.numbers());
-        var kinds = pass.kinds;
-        var sights = pass.portfolios.sights();
-        var open = pass.open;
         var taken = places.taken();
         var low = pass.lowPlaces;
         var high = pass.highPlaces;
@@ -156,9 +130,8 @@ final class AskedBlock {
             customer -= contract >> SIGN;
             long kind = kinds[contract & kinds.length - 1];
             int place = low[numbers[at] & lowMask] + high[numbers[at] >>> lowBits];
-            int opens = -(SlicePass.owned(kind) | open[sights[at]]);
             asked[next] = SlicePass.of(customer, kind) + place;
-            next += SlicePass.isAsked(kind & opens & taken[customer] & ~(place >> SIGN));
+            next += SlicePass.isAsked(kind & taken[customer] & ~(place >> SIGN));
         }
         count = next;
         return customer;
