@@ -54,7 +54,7 @@ final class Axes {
 
         @Override
         public Key key() {
-            return new Key(Dimension.TIER, selection.view(), 1, index.tiers);
+            return new Key(Dimension.TIER, selection.view(), 1);
         }
 
         @Override
@@ -149,7 +149,7 @@ final class Axes {
 
         @Override
         public Key key() {
-            return new Key(Dimension.FIRST, selection.view(), step, null);
+            return new Key(Dimension.FIRST, selection.view(), step);
         }
 
         @Override

@@ -25,16 +25,11 @@ interface Axis {
     /**
      * @param view the viewer's, where it matters
      * @param step see {@link #step()}
-     * @param tiers those it answers from, where it does
      */
-    record Key(
-            Dimension dimension,
-            int view,
-            int step,
-            @Nullable Tiers tiers) {
+    record Key(Dimension dimension, int view, int step) {
 
         static Key of(Dimension dimension) {
-            return new Key(dimension, 0, 1, null);
+            return new Key(dimension, 0, 1);
         }
     }
 

@@ -17,6 +17,10 @@ final class KeptPortfolios {
     static final int OFTEN = 10;
 
     private static final int KEPT = 32;
+
+    /** So often the contracts of the day they hold together at most. */
+    private static final int MOST_TIMES = 8;
+
     private static final int BLOCK = 1 << 9;
     private static final int SIGN = Integer.SIZE - 1;
 
@@ -45,15 +49,26 @@ final class KeptPortfolios {
             this.axes = axes;
         }
 
+        int contracts() {
+            return made == null ? 0 : made.contracts();
+        }
+
         boolean isWanted() {
             return made == null && questions >= OFTEN;
         }
     }
 
-    /** For a question of this viewer that needs these axes; null as long as they were not asked for often. */
+    /**
+     * For a question of this viewer that needs these axes; null as long as they were not asked for often. What was made of
+     * tiers that have changed is dropped.
+     */
     synchronized @Nullable Portfolios of(Selection selection, PersonAxes axes) {
         var key = new Key(selection.view(), selection.narrowed(), axes.keys());
-        var often = asked.computeIfAbsent(key, ignored -> new Often(selection, axes));
+        var often = asked.get(key);
+        if (often == null || often.axes.tiers() != axes.tiers()) {
+            often = new Often(selection, axes);
+            asked.put(key, often);
+        }
         often.questions++;
         return often.made;
     }
@@ -63,8 +78,19 @@ final class KeptPortfolios {
         var often = wanted();
         if (often != null) {
             var made = fewest(often.seen.of(often.axes.none() ? day.portfolios : placed(day, often.axes)));
-            synchronized (this) {
-                often.made = made;
+            keep(often, made, MOST_TIMES * (long) day.portfolios.contracts());
+        }
+    }
+
+    /** Those asked for longest ago give way when all together hold more contracts than that. */
+    private synchronized void keep(Often often, Portfolios made, long most) {
+        often.made = made;
+        long held = asked.values().stream().mapToLong(Often::contracts).sum();
+        for (var oldest = asked.values().iterator(); held > most; ) {
+            int its = oldest.next().contracts();
+            if (its > 0) {
+                held -= its;
+                oldest.remove();
             }
         }
     }

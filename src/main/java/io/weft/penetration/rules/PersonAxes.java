@@ -22,12 +22,14 @@ final class PersonAxes {
 
     private final RowPlan plan;
     private final PersonFilter filter;
+    private final Tiers tiers;
     private final Map<Dimension, Axis> axes = new EnumMap<>(Dimension.class);
     private final @Nullable Dimension last;
 
     PersonAxes(ContractIndex index, Selection selection, RowPlan plan) {
         this.plan = plan;
         filter = selection.persons();
+        tiers = index.tiers;
         var made = new Axes(index, selection);
         for (var dimension : Dimension.values()) {
             if (Axes.has(dimension) && (plan.tells(dimension) || filter.rows(dimension) != null)) {
@@ -42,6 +44,12 @@ final class PersonAxes {
     /** The same for all questions of one day that need the same axes. */
     List<Axis.Key> keys() {
         return axes.values().stream().map(Axis::key).toList();
+    }
+
+    /** The tiers they answer from; null where none of them is asked for. */
+    @Nullable
+    Tiers tiers() {
+        return axes.containsKey(Dimension.TIER) ? tiers : null;
     }
 
     /** True when there are none to need. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.weft.penetration.Breakdown;
 import io.weft.penetration.Counting;
 import io.weft.penetration.Dimension;
+import io.weft.penetration.Viewer;
 import io.weft.penetration.rules.Sample.Contract;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -49,6 +50,25 @@ class PortfolioProperties {
         index.condense();
 
         assertThat(PenetrationRules.figures(index, slice, by, viewer)).isEqualTo(oneByOne);
+    }
+
+    @Property(tries = 200)
+    void figuresFollowTiersThatChange(@ForAll long seed) {
+        var random = new Random(seed);
+        var sample = Samples.random(random);
+        var index = sample.index();
+        var slice = Samples.slice(random);
+        var by = Breakdown.by(Dimension.TIER, Samples.any(random, List.of(Dimension.AGE, Dimension.AGENT)));
+        for (int i = 0; i < KeptPortfolios.OFTEN; i++) {
+            PenetrationRules.figures(index, slice, by, Viewer.group());
+        }
+        index.condense();
+        var changed = new Tiers.Builder(index);
+        sample.contracts().forEach(one -> changed.add(one.gcid(), "", Samples.any(random, List.of("T1", "T2", ""))));
+        var now = changed.build();
+
+        assertThat(PenetrationRules.figures(index.with(now), slice, by, Viewer.group()))
+                .isEqualTo(PenetrationRules.figures(sample.index().with(now), slice, by, Viewer.group()));
     }
 
     @Property(tries = 200)
